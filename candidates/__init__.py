@@ -1,0 +1,1 @@
+"""Who applied where, and the no: people, employers, applications, rejections, sign-in."""
