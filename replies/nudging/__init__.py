@@ -1,0 +1,1 @@
+"""When to remind whom, and why: facts + policy + now -> send, wait or stop. No database, no clock."""
