@@ -12,6 +12,7 @@ slow@...             keeps the mail and answers after two seconds
 
 import asyncio
 import contextlib
+import logging
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -127,6 +128,8 @@ class SmtpSink:
 def running_smtp_sink() -> Iterator[SmtpSink]:
     """Run a sink on a free port until the block ends."""
     sink = SmtpSink(host="127.0.0.1", port=free_port())
+    # aiosmtpd tells each line of each conversation at level INFO.
+    logging.getLogger("mail.log").setLevel(logging.WARNING)
     controller = Controller(sink, hostname=sink.host, port=sink.port)
     controller.start()
     try:
