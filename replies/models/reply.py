@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from candidates.models import Contact
 from candidates.models.rows import Row
 from replies.models.conversation import Conversation
 from replies.models.message import Message
@@ -37,8 +39,6 @@ class Draft(Row):
     # Part -> the candidate's own words instead of the wording's.
     edited = models.JSONField(default=dict, blank=True)
     subject = models.CharField(_("subject"), max_length=300, blank=True)
-    # Each save counts up; a tab with an older number is told instead of overwriting.
-    revision = models.PositiveIntegerField(default=0)
     updated_at = models.DateTimeField()
 
     def __str__(self) -> str:
@@ -49,6 +49,7 @@ class Reply(Row):
     """What was said to the employer: one per conversation, whatever is clicked twice."""
 
     conversation = models.OneToOneField(Conversation, models.CASCADE, related_name="reply")
+    contact = models.ForeignKey(Contact, models.SET_NULL, null=True, related_name="replies")
     sent_by = models.CharField(_("sent"), max_length=8, choices=SentBy)
     subject = models.CharField(_("subject"), max_length=300, blank=True)
     body = models.TextField(_("letter"), blank=True)
@@ -59,6 +60,8 @@ class Reply(Row):
     version = models.ForeignKey(TemplateVersion, models.PROTECT, null=True, related_name="replies")
     wordings = models.JSONField(default=dict, blank=True)
     edited_shares = models.JSONField(default=dict, blank=True)
+    # Fingerprints of its sentences: the same contact is never sent the same sentence again, from anybody.
+    fingerprints = ArrayField(models.CharField(max_length=64), default=list, blank=True)
 
     class Meta:
         verbose_name = _("reply")
