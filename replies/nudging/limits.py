@@ -30,7 +30,7 @@ class Policy:
 
     feedback_owed_after: timedelta = 7 * DAY
     feedback_owed_again_after: timedelta = 7 * DAY
-    max_feedback_owed: int = 2
+    max_feedback_owed: int = 1
     read_feedback_after: timedelta = 3 * DAY
     how_did_it_go_after: timedelta = 30 * DAY
     tray_waits_for: timedelta = 1 * DAY

@@ -52,7 +52,7 @@ def decide_nudge_by_hand(facts: ReplyFacts, policy: Policy, *, now: datetime) ->
 
 
 def decide_feedback_owed(facts: FeedbackFacts, policy: Policy, *, now: datetime) -> Decision:
-    """Whether to remind a recruiter of feedback that was asked for and has not come: after a week, then two."""
+    """Whether to remind a recruiter of feedback that was asked for and has not come: after a week, by default once."""
     stop = _stop_for_feedback(facts, policy)
     if stop:
         return stop

@@ -25,17 +25,29 @@ def test_it_goes_to_the_recruiter():
     assert decide_feedback_owed(feedback(), Policy(), now=MONDAY_AFTER).to is Recipient.RECRUITER
 
 
-def test_it_comes_once_more_after_another_week_and_then_no_more():
+def test_it_comes_once():
+    assert decided(feedback(nudges_sent=1, last_nudged_at=MONDAY_AFTER), MONDAY_AFTER + 30 * DAY) == (
+        "stop",
+        "limit_reached",
+    )
+
+
+def test_where_an_agency_wishes_it_comes_once_more_after_another_week():
     once = feedback(nudges_sent=1, last_nudged_at=MONDAY_AFTER)
     twice = feedback(nudges_sent=2, last_nudged_at=MONDAY_AFTER + 7 * DAY)
-    assert decided(once, MONDAY_AFTER + 7 * DAY - SECOND) == ("wait", MONDAY_AFTER + 7 * DAY, "not_yet_due")
-    assert decided(once, MONDAY_AFTER + 7 * DAY) == DUE
-    assert decided(twice, MONDAY_AFTER + 30 * DAY) == ("stop", "limit_reached")
+    due = MONDAY_AFTER + 7 * DAY
+    assert decided(once, due - SECOND, max_feedback_owed=2) == ("wait", due, "not_yet_due")
+    assert decided(once, due, max_feedback_owed=2) == DUE
+    assert decided(twice, due + 23 * DAY, max_feedback_owed=2) == ("stop", "limit_reached")
 
 
 def test_a_late_first_one_puts_off_the_second():
     facts = feedback(nudges_sent=1, last_nudged_at=MONDAY_AFTER + 3 * DAY)
-    assert decided(facts, MONDAY_AFTER + 8 * DAY) == ("wait", MONDAY_AFTER + 10 * DAY, "not_yet_due")
+    assert decided(facts, MONDAY_AFTER + 8 * DAY, max_feedback_owed=2) == (
+        "wait",
+        MONDAY_AFTER + 10 * DAY,
+        "not_yet_due",
+    )
 
 
 def test_recruiters_have_their_weekends_unless_the_agency_says_otherwise():
