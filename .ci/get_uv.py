@@ -6,6 +6,7 @@ Runs on any python3 from 3.9 on; it is what makes everything else, so it imports
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -45,7 +46,7 @@ def has_pip() -> bool:
 
 def install_with(pip: list[str]) -> None:
     # A folder of our own: neither the machine's packages nor its rules about them are touched.
-    environment = {**os.environ, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
+    environment = {**os.environ, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "PIP_ROOT_USER_ACTION": "ignore"}
     command = [*pip, "install", "--quiet", "--disable-pip-version-check", "--upgrade", "--target", str(TARGET), WANTED]
     if subprocess.run(command, env=environment, check=False).returncode != 0:
         sys.exit("pip could not install uv: is the package index reachable? (PIP_INDEX_URL and PIP_CERT count.)")
@@ -57,7 +58,7 @@ def download_pip(folder: Path) -> Path:
     wanted = Request(index, headers={"Accept": "application/vnd.pypi.simple.v1+json"})
     with urlopen(wanted, timeout=60) as answer:
         files = json.load(answer)["files"]
-    wheel = [file for file in files if file["filename"].endswith(".whl") and not file.get("yanked")][-1]
+    wheel = max((file for file in files if is_release(file)), key=version)
     with urlopen(urljoin(index, wheel["url"]), timeout=120) as answer:
         content = answer.read()
     if hashlib.sha256(content).hexdigest() != wheel["hashes"]["sha256"]:
@@ -65,6 +66,14 @@ def download_pip(folder: Path) -> Path:
     path = folder / wheel["filename"]
     path.write_bytes(content)
     return path
+
+
+def is_release(file: dict) -> bool:
+    return bool(re.fullmatch(r"pip-[0-9.]+-py3-none-any\.whl", file["filename"])) and not file.get("yanked")
+
+
+def version(file: dict) -> tuple:
+    return tuple(int(number) for number in file["filename"].split("-")[1].split("."))
 
 
 if __name__ == "__main__":

@@ -27,9 +27,9 @@ def start_servers() -> None:
     """Start what the environment does not name, and name it there. Takes about a second."""
     folder = _new_folder()
     if "DATABASE_URL" not in os.environ:
-        os.environ["DATABASE_URL"] = running.enter_context(postgres(folder / "postgres", settings=FAST))
+        os.environ["DATABASE_URL"] = running.enter_context(postgres(folder / "postgres", settings=FAST)).url
     if "BROKER_URL" not in os.environ:
-        os.environ["BROKER_URL"] = running.enter_context(valkey(folder / "valkey", keep=False))
+        os.environ["BROKER_URL"] = running.enter_context(valkey(folder / "valkey", keep=False)).url
 
 
 def set_what_settings_ask_for() -> None:

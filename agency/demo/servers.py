@@ -14,6 +14,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -27,12 +28,23 @@ FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacu
 """PostgreSQL settings for data that nobody needs after a power cut."""
 
 
-@contextlib.contextmanager
-def postgres(folder: Path, *, settings: tuple[str, ...] = DURABLE, database: str = "ajar") -> Iterator[str]:
-    """Run PostgreSQL on the data in `folder` (made when missing) and give the address of `database`.
+@dataclass(frozen=True)
+class Server:
+    """A running server: where it answers (user and password included), and its process."""
 
-    The address holds a random password, kept beside the data. PostgreSQL refuses to run as root: for root it runs as
-    `nobody`. Raises ChildFailed, with the end of the server's log, when it does not become ready.
+    url: str
+    process: subprocess.Popen[str]
+
+
+@contextlib.contextmanager
+def postgres(
+    folder: Path, *, settings: tuple[str, ...] = DURABLE, database: str = "ajar", empty: bool = False
+) -> Iterator[Server]:
+    """Run PostgreSQL on the data in `folder` (made when missing) until the block ends; its URL names `database`.
+
+    With `empty` the database is made anew. The URL holds a random password, kept beside the data. PostgreSQL refuses
+    to run as root: for root it runs as `nobody`. Raises ChildFailed, with the end of the server's log, when it does
+    not become ready.
     """
     folder.mkdir(parents=True, exist_ok=True)
     become = _privileges_for(folder)
@@ -57,16 +69,16 @@ def postgres(folder: Path, *, settings: tuple[str, ...] = DURABLE, database: str
         log=folder / "postgres.log",
     )
     try:
-        _create_database(database, port=port, password=password)
-        yield f"postgres://ajar:{password}@127.0.0.1:{port}/{database}"
+        _create_database(database, port=port, password=password, empty=empty)
+        yield Server(url=f"postgres://ajar:{password}@127.0.0.1:{port}/{database}", process=server)
     finally:
         # "Fast" shutdown, then "immediate": the next start recovers from that by itself.
         stop_child(server, by=[(signal.SIGINT, 15), (signal.SIGQUIT, 5)])
 
 
 @contextlib.contextmanager
-def valkey(folder: Path, *, keep: bool = True) -> Iterator[str]:
-    """Run Valkey in `folder` and give its redis:// address, password included. With `keep` it appends to a file."""
+def valkey(folder: Path, *, keep: bool = True) -> Iterator[Server]:
+    """Run Valkey in `folder` until the block ends. With `keep` it writes what it holds to a file, each second."""
     folder.mkdir(parents=True, exist_ok=True)
     password = _kept_password(folder / "password")
     server, port = _start_on_a_free_port(
@@ -79,7 +91,7 @@ def valkey(folder: Path, *, keep: bool = True) -> Iterator[str]:
         log=folder / "valkey.log",
     )
     try:
-        yield f"redis://:{password}@127.0.0.1:{port}/0"
+        yield Server(url=f"redis://:{password}@127.0.0.1:{port}/0", process=server)
     finally:
         stop_child(server, by=[(signal.SIGTERM, 10)])
 
@@ -256,12 +268,14 @@ def _postmaster_says(data: Path, *, pid: int, status: str) -> bool:
     return False
 
 
-def _create_database(name: str, *, port: int, password: str) -> None:
+def _create_database(name: str, *, port: int, password: str, empty: bool) -> None:
     import psycopg
     from psycopg import sql
 
     address = f"postgres://ajar:{password}@127.0.0.1:{port}/postgres"
     with psycopg.connect(address, autocommit=True) as connection:
+        if empty:
+            connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
         known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone()
         if not known:
             connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
