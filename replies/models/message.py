@@ -80,6 +80,8 @@ class Message(Row):
 
     next_try_at = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
+    # How often its data was handed over and no answer came; a notice is sent again after the first time only.
+    doubts = models.PositiveSmallIntegerField(default=0)
     lease_until = models.DateTimeField(null=True)
     lease_token = models.UUIDField(null=True)
     data_started_at = models.DateTimeField(null=True)
