@@ -1,0 +1,81 @@
+"""Which parts of a reply a free text has: thanks, disappointment, interest, a request for feedback."""
+
+from dataclasses import dataclass
+
+from replies.composing.check.findings import PartsFound
+from replies.composing.check.reply import Reply, Sentence
+from replies.composing.check.searching import Place, first_by_sentence, places
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The sentences and places that carry each part; the rules read them."""
+
+    thanks: list[Sentence]
+    disappointment: list[Place]
+    interest: list[Place]
+    asks: list[Place]
+
+    @property
+    def found(self) -> PartsFound:
+        """The same as plain answers."""
+        return PartsFound(
+            thanks=bool(self.thanks),
+            disappointment=len(self.disappointment),
+            interest=bool(self.interest),
+            feedback=bool(self.asks),
+        )
+
+
+def find_parts(reply: Reply) -> Parts:
+    """Reads the whole text once for the parts."""
+    asks = find_asks(reply)
+    return Parts(
+        thanks=find_thanks(reply),
+        disappointment=find_disappointment(reply),
+        interest=find_interest(reply),
+        asks=asks,
+    )
+
+
+def find_thanks(reply: Reply) -> list[Sentence]:
+    """Sentences that thank for something; "thanks for nothing" and "I would be grateful if" do not."""
+    words = reply.words.parts
+    found = []
+    for sentence in reply.sentences:
+        refused = [match.span() for match in words.not_thanks.finditer(sentence.plain)]
+        for match in words.thanks.finditer(sentence.plain):
+            if not any(start <= match.start() < end for start, end in refused):
+                found.append(sentence)
+                break
+    return found
+
+
+def find_disappointment(reply: Reply) -> list[Place]:
+    """The first word of disappointment in each sentence that has one; a mere wish counts when nothing stronger is said."""
+    words = reply.words.parts
+    said = first_by_sentence(places(reply, words.disappointment, unless=words.denies))
+    heavy = first_by_sentence(places(reply, words.heavy, unless=words.denies))
+    spoken = {place.sentence.index: place for place in heavy} | {place.sentence.index: place for place in said}
+    if spoken:
+        return [spoken[index] for index in sorted(spoken)]
+    return first_by_sentence(places(reply, words.wish))[:1]
+
+
+def find_interest(reply: Reply) -> list[Place]:
+    """Openness to what may come, unless the text shuts the door as well."""
+    words = reply.words.parts
+    if any(words.no_interest.search(sentence.plain) for sentence in reply.sentences):
+        return []
+    return first_by_sentence(places(reply, words.interest))
+
+
+def find_asks(reply: Reply) -> list[Place]:
+    """Sentences that ask for feedback, politely or not; thanks for feedback that was given is no request."""
+    words = reply.words.parts
+    found = []
+    for place in first_by_sentence(places(reply, words.feedback)):
+        plain = place.sentence.plain
+        if words.asks.search(plain) and not words.feedback_given.search(plain):
+            found.append(place)
+    return found

@@ -1,0 +1,1 @@
+from replies.composing.check.words.en import LEXICON
