@@ -226,7 +226,7 @@ def _make_option(index: _Index, card: _Card, present: frozenset[str]) -> Option 
     key = (card.wording.key, present & card.parsed.names)
     if key not in index.options:
         ready = card.parsed.make_ready(present)
-        index.options[key] = ready and _describe(card.wording, ready)
+        index.options[key] = None if ready is None else _describe(card.wording, ready)
     return index.options[key]
 
 

@@ -42,15 +42,15 @@ def fingerprint_letter(text: str, facts: Facts | None = None) -> frozenset[str]:
 
 def mask_values(text: str, facts: Facts) -> str:
     """The letter with MASK in place of each value of `facts`."""
-    values = sorted(filter(None, _list_values(facts)), key=len, reverse=True)
-    for value in values:
-        text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", lambda found: _mask(found, text), text)
-    return text
+    values = sorted(set(filter(None, _list_values(facts))), key=len, reverse=True)
+    if not values:
+        return text
+    return re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, values))})(?!\w)", _mask, text)
 
 
-def _mask(found: re.Match[str], text: str) -> str:
+def _mask(found: re.Match[str]) -> str:
     """Keep the full stop of "Acme Inc." where it also ends the sentence."""
-    behind = text[found.end() : found.end() + 2]
+    behind = found.string[found.end() : found.end() + 2]
     ends_here = found.group().endswith((".", "!", "?", "…")) and (not behind.strip() or behind.strip().isupper())
     return MASK + "." * (ends_here and not behind.startswith((".", ",")))
 

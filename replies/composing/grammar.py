@@ -49,9 +49,10 @@ def fit_topic(topic: str, *, language: str) -> str:
 
 
 def _is_one_counted_thing(topic: str) -> bool:
-    first = topic.partition(" ")[0]
-    is_possessed = first.endswith(("’s", "'s", "s’", "s'")) or first.casefold() in ("this", "that", "one", "each")
-    return not is_possessed and not first.casefold().endswith("ing") and bool(_COUNTED.search(topic))
+    first, _, rest = topic.casefold().partition(" ")
+    is_possessed = first.endswith(("’s", "'s", "s’", "s'")) or first in ("this", "that", "one", "each")
+    is_an_activity = first.endswith("ing") and rest.partition(" ")[0] in DETERMINERS["en"]
+    return not is_possessed and not is_an_activity and bool(_COUNTED.search(topic))
 
 
 def _sounds_like_a_vowel(value: str) -> bool:

@@ -44,7 +44,7 @@ class DraftedPart:
 
 @dataclass(frozen=True)
 class Draft:
-    """A suggested reply. `parts` holds those that this letter has, in order; `body` is their text, a blank line between."""
+    """A suggested reply. `parts` holds those that this letter has, in order; a blank line parts them in `body`."""
 
     subject: str
     parts: dict[Part, DraftedPart]

@@ -27,6 +27,9 @@ class Wording:
 
     @property
     def specificity(self) -> int:
-        """How many conditions it sets. The form of address is none: it is grammar, not a better fit."""
-        conditions = (self.tones, self.stages, self.channels, self.needs_contact, self.needs_topic)
-        return sum(map(bool, conditions)) + (self.relationship != "any")
+        """How closely it fits: one for each condition, and more for a name or a topic than all others together.
+
+        The form of address is none of them: it is grammar, not a better fit.
+        """
+        circumstances = (self.tones, self.stages, self.channels, self.relationship != "any")
+        return sum(map(bool, circumstances)) + 5 * (self.needs_contact + self.needs_topic)
