@@ -96,8 +96,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # ---------------------------------------------------------------- sign-in
 AUTH_USER_MODEL = "candidates.User"
 AUTHENTICATION_BACKENDS = [
-    "candidates.permissions.RoleBackend",
     "allauth.account.auth_backends.AuthenticationBackend",
+    "candidates.permissions.RoleBackend",
 ]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.ScryptPasswordHasher",

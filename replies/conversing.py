@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from candidates.models import Rejection
+from candidates.models import Application, Rejection
 from replies.mailing import outbox
 from replies.models import Conversation, NudgePolicy
 from replies.statuses import MOVES, Status
@@ -32,6 +32,11 @@ def open_conversation(*, rejection: Rejection, now: datetime) -> Conversation:
         received_at=rejection.received_at,
         next_nudge_at=max(rejection.received_at + first_nudge_after(), now),
     )
+
+
+def follow_application(*, application: Application) -> int:
+    """The employer of an application was corrected: its conversations repeat it. Returns how many they are."""
+    return Conversation.objects.filter(application=application).update(employer=application.employer)
 
 
 def first_nudge_after() -> timedelta:

@@ -7,7 +7,6 @@ from django.db import transaction
 
 from replies import asking, conversing
 from replies.addressing import contact_of
-from replies.composing.choosing import fingerprint
 from replies.mailing import letters
 from replies.models import Conversation, NudgePolicy, Reply, TemplateVersion
 from replies.statuses import OPEN, SentBy
@@ -24,7 +23,7 @@ class Letter:
     # Part -> wording key, and part -> share of it that the candidate changed (0 to 1).
     wordings: dict[str, str] = field(default_factory=dict)
     edited_shares: dict[str, float] = field(default_factory=dict)
-    sentences: tuple[str, ...] = ()
+    fingerprints: frozenset[str] = frozenset()
 
 
 class AlreadyReplied(Exception):
@@ -48,9 +47,7 @@ def send_reply(*, conversation: Conversation, letter: Letter, now: datetime) -> 
     if not letter.body.strip():
         raise EmptyLetter
     take_the_floor(conversation=conversation)
-    message = letters.queue_reply(
-        conversation=conversation, subject=letter.subject, body=letter.body, now=now
-    )
+    message = letters.queue_reply(conversation=conversation, subject=letter.subject, body=letter.body, now=now)
     return write_down(conversation=conversation, letter=letter, sent_by=SentBy.PORTAL, message=message, now=now)
 
 
@@ -69,9 +66,7 @@ def take_the_floor(*, conversation: Conversation) -> None:
         raise AlreadyReplied(Reply.objects.filter(conversation=conversation).first())
 
 
-def write_down(
-    *, conversation: Conversation, letter: Letter, sent_by: SentBy, message: object, now: datetime
-) -> Reply:
+def write_down(*, conversation: Conversation, letter: Letter, sent_by: SentBy, message: object, now: datetime) -> Reply:
     """The reply's row, the status, and the request for feedback where there is one."""
     reply = Reply.objects.create(
         conversation=conversation,
@@ -85,7 +80,7 @@ def write_down(
         version=letter.version,
         wordings=letter.wordings,
         edited_shares=letter.edited_shares,
-        fingerprints=sorted({fingerprint(sentence) for sentence in letter.sentences}),
+        fingerprints=sorted(letter.fingerprints),
     )
     conversing.mark_replied(
         conversation=conversation,

@@ -65,6 +65,7 @@ class Because(StrEnum):
     OLD_RECORD = "old_record"
     LIMIT_REACHED = "limit_reached"  # limit
     TOO_LATE = "too_late"  # days
+    NOBODY_TO_TELL = "nobody_to_tell"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ ENDS_VERB = re.compile(rf"(?:\b(?:{WROTE})|\(a\))[ \t]*[:：]?[ \t*_-]*$", re.IG
 STARTS = re.compile(
     r"^[ \t>*_-]{0,12}(?:on|am|le|el|il|op|em|den|dnia|w dniu|pe|in data|at|vào|dne|tir|ons|tor|fre|lør|søn|man|"
     r"mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|jeu|ven|sam|dim|montag|dienstag|mittwoch|donnerstag|freitag|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|\d{1,4})\b|^[ \t>*_-]{0,12}[^\W\d]{1,12}[.,]",
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|\d{1,4})\b|^[ \t>*_-]{0,12}[^\W\d]{1,12}[.,] ?\d",
     re.IGNORECASE,
 )
 WHEN = re.compile(
@@ -36,12 +36,12 @@ def find_attribution(lines: Sequence[str], start: int) -> int | None:
         return None
     if DASHED.match(line) or SENT_BY.match(line):
         return start + 1
-    if not STARTS.match(line):
+    if not _may_start(line):
         return None
     whole = ""
     for end in range(start, min(start + MOST_LINES, len(lines))):
         piece = lines[end].strip(" \t>")
-        if not piece and end == start + 1:
+        if end > start and (not piece or _may_start(piece) and WHEN.search(piece)):
             return None
         whole = f"{whole} {piece}".strip()
         if len(whole) > LONGEST:
@@ -51,6 +51,11 @@ def find_attribution(lines: Sequence[str], start: int) -> int | None:
         if _verb_then_sender(whole) and not _goes_on(lines, end):
             return end + 1
     return None
+
+
+def _may_start(line: str) -> bool:
+    """A day or a lead word, with a figure in the same line: "On your side ..." is no attribution."""
+    return any(sign.isdigit() for sign in line) and bool(STARTS.match(line))
 
 
 def _is_attribution(whole: str) -> bool:

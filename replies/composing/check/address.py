@@ -12,11 +12,16 @@ _UNREAD = re.compile(
 )
 
 
+def is_unread(given: str) -> bool:
+    """Whether an address ("Name <address>" or an address) is one behind which nobody reads, as its name says."""
+    mailbox = given.rpartition("<")[2].strip("<> ").partition("@")[0].lower()
+    return bool(_UNREAD.search(mailbox))
+
+
 def address(reply: Reply) -> Iterator[Finding]:
     """A hint that names the address."""
     given = (reply.about.contact_address or "").strip()
-    mailbox = given.rpartition("<")[2].strip("<> ").partition("@")[0].lower()
-    if _UNREAD.search(mailbox):
+    if is_unread(given):
         yield reply.finding("address", Level.HINT, address=given[:100])
 
 

@@ -1,0 +1,1 @@
+"""What people may type, checked before a verb sees it."""
