@@ -3,7 +3,8 @@
 from django.db import transaction
 from django.db.models.functions import Lower
 
-from candidates.models import Application, Contact, Employer, User
+from candidates import hooks
+from candidates.models import Application, Contact, Employer, Rejection, User
 
 
 def name_employer(*, name: str) -> Employer:
@@ -68,12 +69,22 @@ def change_application(
     contact_name: str = "",
     contact_email: str = "",
 ) -> Application:
-    """Changes what stands about an application."""
+    """Changes what stands about an application. A no that came from its contact follows to the corrected one."""
+    contact_before = application.contact_id
     application.employer = name_employer(name=employer)
     application.contact = name_contact(employer=application.employer, name=contact_name, email=contact_email)
     application.position = " ".join(position.split())
     application.stage = stage
     application.save(update_fields=["employer", "contact", "position", "stage"])
+    Rejection.objects.filter(application=application, contact=contact_before).update(contact=application.contact)
+    hooks.application_changed.send(sender=Application, application=application)
+    return application
+
+
+def reach_stage(*, application: Application, stage: str) -> Application:
+    """Notes how far the application came."""
+    Application.objects.filter(pk=application.pk).update(stage=stage)
+    application.stage = stage
     return application
 
 

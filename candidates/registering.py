@@ -7,6 +7,8 @@ from django.db import transaction
 from django.db.models import F
 
 from candidates.models import Invitation, Role, Team, User
+from candidates.models.account import UserQuerySet
+from candidates.places import country_of_zone
 
 INVITATION_LASTS = timedelta(days=14)
 INVITATION_SALT = "candidates.invitation"
@@ -84,10 +86,45 @@ def register_candidate(
     return candidate
 
 
+@transaction.atomic
+def settle_in(
+    *,
+    candidate: User,
+    name: str,
+    time_zone: str,
+    now: datetime,
+    recruiter: User | None = None,
+    invitation: Invitation | None = None,
+) -> User:
+    """Writes down what a new candidate said about themselves, and gives them a recruiter.
+
+    `time_zone` is an IANA name; the country is taken from it until they say otherwise. Raises InvitationRefused.
+    """
+    candidate.name = " ".join(name.split())
+    candidate.time_zone = time_zone
+    candidate.country = country_of_zone(time_zone)
+    candidate.save(update_fields=["name", "time_zone", "country"])
+    return register_candidate(candidate=candidate, now=now, invitation=invitation, recruiter=recruiter)
+
+
+def open_account(*, person: User) -> User:
+    """Writes a person's account as an administrator gives it; the sign-in page's "Forgot it?" gives the password."""
+    person.email = person.email.strip().lower()
+    person.set_unusable_password()
+    person.save()
+    return person
+
+
+def choosable_recruiters() -> UserQuerySet:
+    """The recruiters whom a new candidate may choose, by name."""
+    return User.objects.filter(role=Role.RECRUITER, is_active=True).order_by("name", "id")
+
+
 def next_recruiter(*, now: datetime, team: Team | None = None) -> User | None:
     """Round robin: the recruiter (of the team, when one is named) who has gone longest without a new candidate.
 
-    The row is locked and stamped with `now`, so that two people who register at once get two recruiters. Call inside a transaction.
+    The row is locked and stamped with `now`, so that two people who register at once get two recruiters. Call inside
+    a transaction.
     """
     recruiters = User.objects.filter(role=Role.RECRUITER, is_active=True)
     if team is not None:

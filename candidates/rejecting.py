@@ -9,7 +9,7 @@ from candidates import hooks
 from candidates.models import Application, Contact, Rejection, User
 from candidates.stages import Channel, UndoReason
 
-LONGEST_WORDS = 100_000
+LONGEST_WORDS = 1_000_000
 
 
 class RejectionRefused(Exception):

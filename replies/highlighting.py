@@ -1,4 +1,4 @@
-"""Where in a mail its employer, role, contact and date were found, so that a person sees at a glance whether it is right."""
+"""Where in a mail its employer, role, contact and date were found, so that one sees at a glance whether it is right."""
 
 from dataclasses import dataclass
 

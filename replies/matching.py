@@ -54,7 +54,7 @@ def _match(application: Application, employer: str | None, position: str | None)
 
 
 def likeness(ours: str, theirs: str | None) -> int:
-    """SAME when the words are the same but for case, accents and legal forms; CLOSE when one holds the other; else NOT."""
+    """SAME when the words agree but for case, accents and legal forms; CLOSE when one name holds the other; else NOT."""
     a, b = _words(ours), _words(theirs or "")
     if not a or not b:
         return NOT

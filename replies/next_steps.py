@@ -42,7 +42,7 @@ class Standing:
 
 
 def applications_of(candidate: User) -> QuerySet[Application]:
-    """The candidate's applications, newest first, each with the conversation of its newest no: two queries for any number."""
+    """The candidate's applications, newest first, with the conversation of the newest no: two queries, however many."""
     mine = Application.objects.visible_to(candidate).newest_first()
     return mine.select_related("employer").prefetch_related(Prefetch("conversations", newest(), to_attr="newest"))
 

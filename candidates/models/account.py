@@ -53,6 +53,16 @@ class UserQuerySet(Peers):
     def candidates(self) -> UserQuerySet:
         return self.filter(role=Role.CANDIDATE)
 
+    def visible_to(self, user: User) -> UserQuerySet:
+        """Candidates as somebody may see them: themselves, a recruiter's own, a lead's team's; nobody else sees any."""
+        if user.role == Role.CANDIDATE:
+            return self.candidates().filter(pk=user.pk)
+        if user.role == Role.RECRUITER:
+            return self.candidates().filter(recruiter=user)
+        if user.role == Role.LEAD and user.team_id:
+            return self.candidates().filter(recruiter__team=user.team_id)
+        return self.none()
+
     def recruiters(self) -> UserQuerySet:
         return self.filter(role__in=DESK_ROLES, is_active=True)
 
