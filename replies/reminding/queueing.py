@@ -1,0 +1,104 @@
+"""What was decided becomes rows: mails in the outbox, nudges, and the conversation's next moment."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import structlog
+
+from candidates.models import User
+from replies.mailing import outbox
+from replies.mailing.nudge_mails import letter_of
+from replies.models import Conversation, Nudge
+from replies.nudging.decisions import Send
+from replies.reminding.deciding import Plan
+from replies.reminding.facts import recipient_of
+from replies.reminding.wording import nudge_mail
+from replies.statuses import NudgeKind
+
+log = structlog.get_logger(__name__)
+
+TROUBLE = {"code": "trouble", "values": {}}
+TRY_AGAIN_AFTER = timedelta(hours=1)
+
+type Planned = list[tuple[Conversation, Plan]]
+
+
+def carry_out(planned: Planned, *, now: datetime) -> int:
+    """Queues one mail for each person with something to send, and sets every conversation's next moment.
+
+    The conversations are locked by the caller. A mail that cannot be written is put off by an hour, and does not
+    hold up the others. Returns how many mails were queued.
+    """
+    to_send = _by_person(planned)
+    askers = _askers(planned)
+    written: list[tuple[outbox.Letter, Planned]] = []
+    for person, due in to_send.items():
+        try:
+            letter = letter_of(nudge_mail(person, due, by=_asker(due, askers)), now=now)
+            written.append((letter, due))
+        except Exception:
+            log.exception("nudge_not_written", person=str(person.pk))
+            planned = _without(planned, due)
+            put_off((conversation for conversation, _ in due), now=now)
+    messages = [outbox.queue(letter=letter, now=now) for letter, _ in written]
+    Nudge.objects.bulk_create(
+        Nudge(
+            conversation=conversation,
+            kind=plan.kind,
+            number=plan.number,
+            message=message,
+            person=message.person,
+            by_id=plan.asked_by,
+            nudged_at=now,
+        )
+        for message, (_, due) in zip(messages, written, strict=True)
+        for conversation, plan in due
+    )
+    _set_next(planned)
+    return len(messages)
+
+
+def _by_person(planned: Planned) -> Mapping[User, Planned]:
+    """What is to be sent, person by person."""
+    due: dict[User, Planned] = defaultdict(list)
+    for conversation, plan in planned:
+        person = recipient_of(conversation)
+        if isinstance(plan.decision, Send) and person is not None:
+            due[person].append((conversation, plan))
+    return due
+
+
+def _askers(planned: Planned) -> Mapping[UUID, User]:
+    asked_by = {plan.asked_by for _, plan in planned if plan.asked_by}
+    return User.objects.in_bulk(list(asked_by)) if asked_by else {}
+
+
+def _asker(due: Planned, askers: Mapping[UUID, User]) -> User | None:
+    return next((askers.get(UUID(plan.asked_by)) for _, plan in due if plan.asked_by), None)
+
+
+def _without(planned: Planned, left_out: Planned) -> Planned:
+    ids = {conversation.pk for conversation, _ in left_out}
+    return [(conversation, plan) for conversation, plan in planned if conversation.pk not in ids]
+
+
+def put_off(conversations: Iterable[Conversation], *, now: datetime) -> None:
+    """Something is wrong with these: they are tried again in an hour, and hold up nobody until then."""
+    Conversation.objects.filter(pk__in=[conversation.pk for conversation in conversations]).update(
+        next_nudge_at=now + TRY_AGAIN_AFTER, nudge_note=TROUBLE
+    )
+
+
+def _set_next(planned: Planned) -> None:
+    for conversation, plan in planned:
+        conversation.next_nudge_at = plan.look_again_at
+        conversation.nudge_note = dict(plan.note)
+        if isinstance(plan.decision, Send) and plan.kind != NudgeKind.FEEDBACK_OWED:
+            conversation.nudges_sent = plan.number
+    Conversation.objects.bulk_update(
+        [conversation for conversation, _ in planned],
+        ["next_nudge_at", "nudge_note", "nudges_sent"],
+        batch_size=250,
+    )
