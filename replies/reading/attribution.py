@@ -12,7 +12,9 @@ WROTE = (
     r"har skrivit|napisał|napisała|napisał\(a\)|kirjoitti|пишет|написал|написала|написав|yazdı|đã viết|napsal|írta|scris"
 )
 # What an attribution ends in: a verb of writing, or an address and a colon.
-ENDING = re.compile(rf"(?:(?:\b(?:{WROTE})|\(a\))[ \t]*[:：]?|>[ \t]*[:：]|@[\w.-]+[)\]>\"]*[ \t]*[:：])[ \t*_-]*$", re.IGNORECASE)
+ENDING = re.compile(
+    rf"(?:(?:\b(?:{WROTE})|\(a\))[ \t]*[:：]?|>[ \t]*[:：]|@[\w.-]+[)\]>\"]*[ \t]*[:：])[ \t*_-]*$", re.IGNORECASE
+)
 VERB_INSIDE = re.compile(r"\b(?:schrieb|schreef|skrev|escribió|ha scritto|wrote|a écrit)\b", re.IGNORECASE)
 ENDS_VERB = re.compile(rf"(?:\b(?:{WROTE})|\(a\))[ \t]*[:：]?[ \t*_-]*$", re.IGNORECASE)
 STARTS = re.compile(
@@ -25,8 +27,12 @@ WHEN = re.compile(
     r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? (?:de )?[^\W\d]{3,}|[^\W\d]{3,9}\.? \d{1,2}\b"
 )
 ADDRESS = re.compile(r"[^\s<>@]{1,100}@[^\s<>@]{1,200}")
-DASHED = re.compile(rf"^[ \t>]*-{{2,}}[ \t]*(?:on|am|le|el)?\b[^\n]{{3,200}}\b(?:{WROTE})[ \t]*:?[ \t]*-{{2,}}[ \t]*$", re.IGNORECASE)
-SENT_BY = re.compile(r"^[ \t>]*(?:sent from|gesendet von)\b[^\n]{0,80}<[^<>\s]+@[^<>\s]+>[ \t]*(?:wrote|schrieb)?[ \t]*:$", re.IGNORECASE)
+DASHED = re.compile(
+    rf"^[ \t>]*-{{2,}}[ \t]*(?:on|am|le|el)?\b[^\n]{{3,200}}\b(?:{WROTE})[ \t]*:?[ \t]*-{{2,}}[ \t]*$", re.IGNORECASE
+)
+SENT_BY = re.compile(
+    r"^[ \t>]*(?:sent from|gesendet von)\b[^\n]{0,80}<[^<>\s]+@[^<>\s]+>[ \t]*(?:wrote|schrieb)?[ \t]*:$", re.IGNORECASE
+)
 
 
 def find_attribution(lines: Sequence[str], start: int) -> int | None:
@@ -41,7 +47,7 @@ def find_attribution(lines: Sequence[str], start: int) -> int | None:
     whole = ""
     for end in range(start, min(start + MOST_LINES, len(lines))):
         piece = lines[end].strip(" \t>")
-        if end > start and (not piece or _may_start(piece) and WHEN.search(piece)):
+        if end > start and (not piece or (_may_start(piece) and WHEN.search(piece))):
             return None
         whole = f"{whole} {piece}".strip()
         if len(whole) > LONGEST:
@@ -64,7 +70,7 @@ def _is_attribution(whole: str) -> bool:
 
 
 def _verb_then_sender(whole: str) -> bool:
-    """"Am 3.4.2026 schrieb Jo Roth <jo@x.example>:": the verb stands before the name."""
+    """ "Am 3.4.2026 schrieb Jo Roth <jo@x.example>:": the verb stands before the name."""
     return whole.endswith(":") and bool(VERB_INSIDE.search(whole) and WHEN.search(whole))
 
 

@@ -29,7 +29,10 @@ MONTHS = {
 MONTH = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 NUMBERS = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})?\b|\b(\d{1,2})\.(\d{1,2})\.(?!\d)")
-DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?" + MONTH + r"(?:,?\s+(?:de\s+|del\s+)?(\d{4}))?", re.IGNORECASE)
+DAY_MONTH = re.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?" + MONTH + r"(?:,?\s+(?:de\s+|del\s+)?(\d{4}))?",
+    re.IGNORECASE,
+)
 MONTH_DAY = re.compile(r"\b" + MONTH + r"\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?", re.IGNORECASE)
 
 

@@ -22,7 +22,9 @@ LABELS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 KIND_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
 LABEL_LINE = re.compile(
-    r"^[ \t>*|]{0,8}(" + "|".join(sorted(map(re.escape, KIND_OF), key=len, reverse=True)) + r")[ \t]?\*?[ \t]?:\*?[ \t]*(.*)$",
+    r"^[ \t>*|]{0,8}("
+    + "|".join(sorted(map(re.escape, KIND_OF), key=len, reverse=True))
+    + r")[ \t]?\*?[ \t]?:\*?[ \t]*(.*)$",
     re.IGNORECASE,
 )
 SEPARATOR = re.compile(r"^[ \t>]*[-_=*~—–]{3,}[ \t]*$")

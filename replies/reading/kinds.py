@@ -11,7 +11,10 @@ from replies.reading.dates import find_date
 from replies.reading.mail import Mail
 
 BounceClass = Literal["hard", "soft"]
-DAEMON = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon|mdaemon|bounces?)(?:[+@_-]|$)|mail delivery (?:sub)?system", re.IGNORECASE)
+DAEMON = re.compile(
+    r"^(?:mailer-daemon|postmaster|mail-daemon|mdaemon|bounces?)(?:[+@_-]|$)|mail delivery (?:sub)?system",
+    re.IGNORECASE,
+)
 BOUNCE_SUBJECT = re.compile(
     r"undeliver(?:ed|able)|delivery (?:status notification|failure|has failed|failed)|(?:mail|message) delivery failed|returned mail|failure notice|"
     r"could ?n[o']t be delivered|could not send message|unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|non remis|échec de (?:la )?(?:remise|livraison)|"
@@ -29,7 +32,9 @@ SMTP_CODE = re.compile(r"\b([45])\.(\d{1,3})\.(\d{1,3})\b")
 PLAIN_CODE = re.compile(r"\b(4[25]\d|5[05]\d)[ -](?!\d)")
 STATUS = re.compile(r"^Status:\s*([245])\.(\d{1,3})\.(\d{1,3})", re.MULTILINE | re.IGNORECASE)
 ACTION = re.compile(r"^Action:\s*(\w+)", re.MULTILINE | re.IGNORECASE)
-RECIPIENT = re.compile(r"^(?:Final|Original)-Recipient:\s*(?:[\w-]+\s*;)?\s*<?([^\s<>;]+@[^\s<>;]+)", re.MULTILINE | re.IGNORECASE)
+RECIPIENT = re.compile(
+    r"^(?:Final|Original)-Recipient:\s*(?:[\w-]+\s*;)?\s*<?([^\s<>;]+@[^\s<>;]+)", re.MULTILINE | re.IGNORECASE
+)
 ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 AUTOMATIC_SUBJECT = re.compile(
@@ -79,12 +84,24 @@ def says_bounce(mail: Mail) -> bool:
     if header.get("x-failed-recipients"):
         return True
     words = mail.text[:FIRST_WORDS]
-    daemon = DAEMON.search(mail.from_address) or DAEMON.search(mail.from_name) or header.get("return-path", "").strip() == "<>"
+    daemon = (
+        DAEMON.search(mail.from_address)
+        or DAEMON.search(mail.from_name)
+        or header.get("return-path", "").strip() == "<>"
+    )
     if daemon and (BOUNCE_SUBJECT.search(mail.subject) or BOUNCE_TEXT.search(words)):
         return True
     if mail.from_address or mail.headers:
         return False
-    return bool(BOUNCE_TEXT.search(words) and (SMTP_CODE.search(mail.text[:5000]) or PLAIN_CODE.search(mail.text[:5000]) or DAEMON.search(words) or BOUNCE_SUBJECT.search(words[:300])))
+    return bool(
+        BOUNCE_TEXT.search(words)
+        and (
+            SMTP_CODE.search(mail.text[:5000])
+            or PLAIN_CODE.search(mail.text[:5000])
+            or DAEMON.search(words)
+            or BOUNCE_SUBJECT.search(words[:300])
+        )
+    )
 
 
 def read_bounce(mail: Mail) -> Bounce:
@@ -105,7 +122,11 @@ def _bounce_class(mail: Mail) -> BounceClass:
     plain = PLAIN_CODE.search(words)
     if plain:
         return "hard" if plain[1] in {"550", "551", "553"} else "soft"
-    soft = re.search(r"mailbox (?:is )?full|over quota|quota exceeded|try again|will retry|postfach (?:ist )?voll|boîte .{0,20}pleine|buzón .{0,10}lleno|delayed|warning:", words, re.IGNORECASE)
+    soft = re.search(
+        r"mailbox (?:is )?full|over quota|quota exceeded|try again|will retry|postfach (?:ist )?voll|boîte .{0,20}pleine|buzón .{0,10}lleno|delayed|warning:",
+        words,
+        re.IGNORECASE,
+    )
     return "soft" if soft or mail.subject.lower().startswith("warning") else "hard"
 
 

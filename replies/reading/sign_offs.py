@@ -47,7 +47,7 @@ LINE_OF_SIGNATURE = 100
 
 
 def is_device_line(line: str) -> bool:
-    """"Sent from my phone" and its kin: short, no comma, nothing after it."""
+    """ "Sent from my phone" and its kin: short, no comma, nothing after it."""
     return len(line) < 200 and bool(DEVICE.match(line))
 
 
