@@ -35,6 +35,9 @@ def build(*, envelope: Envelope, text: str, html: str) -> bytes:
     mail["Subject"] = envelope.subject
     mail.set_content(text)
     mail.add_alternative(html, subtype="html")
+    for part in mail.iter_parts():
+        # Python says it again in each part; once, at the top, is what the standard asks for.
+        del part["MIME-Version"]
     first = {"Date": format_datetime(envelope.date), "Message-ID": envelope.message_id}
     return machine_lines({**first, **envelope.machine}) + mail.as_bytes()
 

@@ -7,6 +7,7 @@ somebody else has moved the row in the meantime, and the sender must stop.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import transaction
@@ -158,18 +159,22 @@ def mark_failed(*, held: Message, server_said: str) -> bool:
     return _finish(held, to=MessageState.FAILED, server_said=server_said, data_started_at=None)
 
 
-def retry_later(*, held: Message, at: datetime, server_said: str) -> bool:
-    """Nothing left; try again at `at`. A mail that was called off in the meantime is cancelled instead."""
-    back = _finish(
-        held, to=MessageState.QUEUED, only=Q(next_try_at__isnull=False), next_try_at=at, server_said=server_said,
-        data_started_at=None,
-    )  # fmt: skip
-    return back or _finish(held, to=MessageState.CANCELLED, server_said=server_said, data_started_at=None)
+def retry_later(*, held: Message, at: datetime, server_said: str, counts: bool = True) -> bool:
+    """Nothing left; try again at `at`. A mail that was called off in the meantime is cancelled instead.
+
+    `counts=False`: the try was no fault of this mail and brings it no nearer to being given up.
+    """
+    changes: dict[str, Any] = {"server_said": server_said, "data_started_at": None}
+    if not counts:
+        changes["attempts"] = F("attempts") - 1
+    standing = Q(next_try_at__isnull=False)
+    back = _finish(held, to=MessageState.QUEUED, only=standing, next_try_at=at, **changes)
+    return back or _finish(held, to=MessageState.CANCELLED, **changes)
 
 
 def release(*, held: Sequence[Message]) -> int:
     """Puts mails back that were claimed and not touched: as if they had never been taken."""
-    untouched = _held(*held).filter(data_started_at__isnull=True)
+    untouched = _held(*held).filter(data_started_at__isnull=True, next_try_at__isnull=False)
     return _move(untouched, to=MessageState.QUEUED, lease_token=None, lease_until=None, attempts=F("attempts") - 1)
 
 

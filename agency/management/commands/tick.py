@@ -14,6 +14,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         now = timezone.now()
-        reminding.nudge_due(now=now)
+        reminding.nudge_all_due(now=now)
         tried = sweeping.sweep(now=timezone.now())
         self.stdout.write(f"{tried} mails tried")
