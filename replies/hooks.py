@@ -27,6 +27,9 @@ def follow_change(sender: type[Application], *, application: Application, **_: A
 
 def listen() -> None:
     """Connects all; called once, when the app is ready."""
+    from replies.mailing import webhooks
+
     hooks.rejection_logged.connect(open_for, dispatch_uid="open the conversation")
     hooks.rejection_undone.connect(close_for, dispatch_uid="close the conversation")
+    webhooks.listen()
     hooks.application_changed.connect(follow_change, dispatch_uid="follow the application")

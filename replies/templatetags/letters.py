@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 from replies.composing.check import Finding
 from replies.composing.letter import DraftedPart
 from replies.drafting import LetterOnPage, Paragraph
+from replies.statuses import Status
 
 register = template.Library()
 
@@ -58,3 +59,19 @@ def paragraph(letter: LetterOnPage, part: str) -> Paragraph | None:
 def one_time_since(moment: datetime) -> str:
     """How long ago, in one unit: "3 days", not "3 days, 4 hours"."""
     return timesince(moment, depth=1)
+
+
+CHIPS = {
+    Status.WAITING: "wait",
+    Status.REPLIED: "plain",
+    Status.ASKED: "ask",
+    Status.ANSWERED: "good",
+    Status.LET_GO: "still",
+    Status.CLOSED: "still",
+}
+
+
+@register.filter
+def chip_kind(status: str) -> str:
+    """The colour class of a status; the words stand beside it, so that colour never speaks alone."""
+    return CHIPS[Status(status)]
