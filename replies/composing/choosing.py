@@ -9,6 +9,7 @@ from replies.composing.facts import Facts, Language, Part
 from replies.composing.filling import Parsed, Ready, list_present, parse
 from replies.composing.fingerprints import MASK, fingerprint, split_sentences
 from replies.composing.placeholders import find_problems
+from replies.composing.shipped import shipped_wordings
 from replies.composing.wordings import Wording
 
 __all__ = ["Menu", "Option", "fingerprint", "lay_out", "order"]
@@ -104,7 +105,8 @@ def order(tiers: Tiers, *, turn: int) -> list[Option]:
 def lay_out(wordings: Sequence[Wording], facts: Facts) -> Menu:
     """What fits these facts. Remembered for a tuple of wordings, so that ten thousand letters cost one look.
 
-    A letter is in one language: that of the facts, or English where the wordings have no word of thanks in it.
+    A part for which none of the wordings fits is taken from those that ship with the product, so that a template
+    with gaps still gives a whole letter, and in one language.
     """
     cards = _index(wordings)
     kind = _kind_of(facts)
@@ -187,23 +189,23 @@ def is_usable(wording: Wording) -> bool:
 
 
 def _build(index: _Index, kind: _Kind) -> Menu:
-    language = _pick_language(index, kind)
+    shelves = _fill_shelves(index, kind)
+    if len(shelves) < len(Part):
+        shelves = _fill_shelves(_index(shipped_wordings()), kind) | shelves
+    return Menu(kind.language, shelves)
+
+
+def _fill_shelves(index: _Index, kind: _Kind) -> dict[Part, Shelf]:
     own: dict[Part, dict[int, list[Option]]] = {}
     other: dict[Part, dict[int, list[Option]]] = {}
-    for card in index.by_language.get(language, ()):
+    for card in index.by_language.get(kind.language, ()):
         wording = card.wording
         if not fits(wording, kind) or (option := _make_option(index, card, kind.present)) is None:
             continue
         side = own if not wording.tones or kind.tone in wording.tones else other
         side.setdefault(Part(wording.part), {}).setdefault(wording.specificity, []).append(option)
     parts = own.keys() | other.keys()
-    return Menu(language, {part: Shelf(_rank(own.get(part, {})), _rank(other.get(part, {}))) for part in parts})
-
-
-def _pick_language(index: _Index, kind: _Kind) -> str:
-    cards = index.by_language.get(kind.language, ())
-    has_thanks = any(card.wording.part == Part.THANKS and fits(card.wording, kind) for card in cards)
-    return kind.language if has_thanks else Language.ENGLISH
+    return {part: Shelf(_rank(own.get(part, {})), _rank(other.get(part, {}))) for part in parts}
 
 
 def _rank(tiers: dict[int, list[Option]]) -> Tiers:

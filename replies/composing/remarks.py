@@ -1,0 +1,88 @@
+"""The findings about a suggested letter, without checking the same words ten thousand times.
+
+The check reads every sentence against every rule, which takes milliseconds. A suggestion is made of a few hundred
+sentences that it has seen before and of a few values. So each wording is checked until a letter with it was found
+clean, and each value once. A letter of known words and known values then has the findings that its kind of letter
+had before; whatever is new or odd goes through the check itself.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from replies.composing.check import About, Finding, check
+from replies.composing.check.length import FEW, MANY
+from replies.composing.facts import Facts, Part
+from replies.composing.letter import Draft
+
+_KEPT = 50_000
+# Values with anything else in them (braces, brackets, signs) are for the check to judge, in their letter.
+_PLAIN = re.compile(r"[\w ,.'’&/+-]*")
+_WORD = re.compile(r"\w+(?:['’‘–—\-]\w+)*")
+
+type _Sort = tuple[str, tuple[tuple[Part, bool], ...], str]
+
+_clean_wordings: set[tuple[str, str]] = set()
+_seen_sorts: dict[_Sort, tuple[Finding, ...]] = {}
+
+
+def find_remarks(draft: Draft, facts: Facts) -> tuple[Finding, ...]:
+    """What the check says about a letter as it was composed from `facts`."""
+    about = _about(facts)
+    if not _is_ordinary(draft, facts):
+        return check(draft.body, about=about).findings
+    sort = _sort(draft, facts)
+    wordings = {(drafted.part, drafted.wording_key) for drafted in draft.parts.values()}
+    if sort in _seen_sorts and wordings <= _clean_wordings:
+        return _seen_sorts[sort]
+    findings = check(draft.body, about=about).findings
+    _learn(draft, sort, wordings, findings)
+    return findings
+
+
+def _about(facts: Facts) -> About:
+    return About(
+        candidate=facts.candidate,
+        position=facts.position,
+        company=facts.company,
+        contact=facts.contact,
+        language=facts.language,
+    )
+
+
+def _sort(draft: Draft, facts: Facts) -> _Sort:
+    """What two letters share that have the same findings, when all their wordings are clean."""
+    greeting = draft.parts.get(Part.GREETING)
+    filled = tuple((part, bool(drafted._option.ready.keys)) for part, drafted in draft.parts.items())
+    return facts.language, filled, f"{greeting.wording_key if greeting else ''} {bool(facts.contact)}"
+
+
+def _learn(draft: Draft, sort: _Sort, wordings: Iterable[tuple[str, str]], findings: tuple[Finding, ...]) -> None:
+    """Remember a letter of which nothing was remarked but its greeting, at the same place in every such letter."""
+    greeting = draft.parts.get(Part.GREETING)
+    end = len(greeting.text) if greeting and not greeting._option.ready.keys else 0
+    if all(finding.rule == "greeting" and finding.end <= end for finding in findings):
+        _seen_sorts.setdefault(sort, findings)
+        if findings == _seen_sorts[sort]:
+            _clean_wordings.update(wordings)
+
+
+def _is_ordinary(draft: Draft, facts: Facts) -> bool:
+    """Whether the values are plain, say nothing that a rule looks for, and leave the letter in the band of length."""
+    names = [*facts.candidate.split(), *(facts.contact or "").split()]
+    values = [facts.position, facts.company, facts.topic or "", *names]
+    if not all(map(_PLAIN.fullmatch, values)) or not facts.position or not facts.company:
+        return False
+    about_the_length = len(_WORD.findall(draft.body))
+    return FEW <= about_the_length <= MANY and all(_is_harmless(_without_digits(v), facts.language) for v in values)
+
+
+def _without_digits(value: str) -> str:
+    return value if value.isalpha() else re.sub(r"\d+", "7", value)
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_harmless(value: str, language: str) -> bool:
+    """Whether the check finds nothing in the value itself. A finding about what is missing has no place."""
+    findings = check(f"{value}.", about=About(language=language)).findings
+    return all(finding.end == 0 for finding in findings)
