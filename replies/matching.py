@@ -8,24 +8,7 @@ from dataclasses import dataclass
 from candidates.models import Application
 
 # Legal forms say nothing about who somebody is.
-LEGAL_FORMS = {
-    "ltd",
-    "limited",
-    "inc",
-    "llc",
-    "plc",
-    "gmbh",
-    "ag",
-    "se",
-    "kg",
-    "sa",
-    "sas",
-    "sarl",
-    "sl",
-    "bv",
-    "nv",
-    "co",
-}
+LEGAL_FORMS = re.compile(r"ltd|limited|inc|llc|plc|gmbh|ag|se|kg|sa|sas|sarl|sl|bv|nv|co")
 SAME, CLOSE, NOT = 3, 2, 0
 
 
@@ -54,7 +37,7 @@ def _match(application: Application, employer: str | None, position: str | None)
 
 
 def likeness(ours: str, theirs: str | None) -> int:
-    """SAME when the words agree but for case, accents and legal forms; CLOSE when one name holds the other; else NOT."""
+    """SAME when the words agree but for case, accents and legal forms; CLOSE when one holds the other; else NOT."""
     a, b = _words(ours), _words(theirs or "")
     if not a or not b:
         return NOT
@@ -67,4 +50,4 @@ def likeness(ours: str, theirs: str | None) -> int:
 def _words(name: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", name.casefold())
     words = re.findall(r"\w+", "".join(mark for mark in plain if not unicodedata.combining(mark)))
-    return [word for word in words if word not in LEGAL_FORMS] or words
+    return [word for word in words if not LEGAL_FORMS.fullmatch(word)] or words

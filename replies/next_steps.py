@@ -28,6 +28,8 @@ class NextStep:
     words: str | Promise
     page: str = ""
     pk: UUID | None = None
+    # The candidate's turn: it stands out among what is merely possible.
+    is_due: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,12 +72,12 @@ def standing_of(application: Application) -> Standing:
 def next_step_of(application: Application, conversation: Conversation | None) -> NextStep:
     """What the candidate may do about an application; `conversation` is that of its standing no, if there is one."""
     if conversation is None:
-        return NextStep(_("I heard back"), "rejection_log", application.pk)
+        return NextStep(_("Log the answer"), "rejection_log", application.pk)
     match conversation.status:
         case Status.WAITING:
-            return NextStep(_("Write your reply"), "composer", conversation.pk)
+            return NextStep(_("Write your reply"), "composer", conversation.pk, is_due=True)
         case Status.ANSWERED:
-            return NextStep(_("Read their answer"), "conversation", conversation.pk)
+            return NextStep(_("Read their answer"), "conversation", conversation.pk, is_due=True)
         case Status.ASKED:
             return NextStep(_("Nothing to do: they have your question"))
         case _:
