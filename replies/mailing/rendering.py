@@ -48,8 +48,10 @@ def shared_context() -> dict[str, Any]:
 
 
 def render_text(name: str, context: Mapping[str, Any]) -> str:
+    """A plain text template: nothing is escaped, and tags and includes leave no holes."""
     template: Any = get_template(name)
-    return str(template.template.render(Context(dict(context), autoescape=False))).strip()
+    words = str(template.template.render(Context(dict(context), autoescape=False)))
+    return re.sub(r"\n{3,}", "\n\n", words).strip()
 
 
 def with_foot(text: str, context: Mapping[str, Any]) -> str:
