@@ -14,7 +14,7 @@ class LaterForm(forms.Form):
         coerce=int,
         choices=[(1, _("tomorrow")), (3, _("in three days")), (7, _("in a week")), (14, _("in two weeks"))],
         initial=3,
-        widget=forms.RadioSelect,
+        widget=forms.RadioSelect(attrs={"class": "form-check-input"}),
     )
 
     @property

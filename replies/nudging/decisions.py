@@ -66,6 +66,8 @@ class Because(StrEnum):
     LIMIT_REACHED = "limit_reached"  # limit
     TOO_LATE = "too_late"  # days
     NOBODY_TO_TELL = "nobody_to_tell"
+    # said by whoever writes the mail, never by the policy
+    NOT_WRITTEN = "not_written"
 
 
 @dataclass(frozen=True, slots=True)

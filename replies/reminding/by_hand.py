@@ -6,7 +6,7 @@ from django.db import transaction
 
 from candidates.models import User
 from replies.models import Conversation
-from replies.nudging.decisions import Reason, Send, Stop, Wait
+from replies.nudging.decisions import Because, Reason, Send, Stop, Wait
 from replies.nudging.limits import Policy
 from replies.reminding.claiming import lock_one
 from replies.reminding.deciding import plan_by_hand
@@ -35,7 +35,9 @@ def nudge_now(*, conversation: Conversation, by: User, now: datetime) -> Send | 
     planned = plan_by_hand(conversation, gather([conversation]), policy, asked_by=str(by.pk), now=now)
     if isinstance(planned.decision, Stop):
         raise NudgeRefused(planned.decision.why)
-    carry_out([(conversation, planned)], now=now)
+    mails = carry_out([(conversation, planned)], now=now)
+    if isinstance(planned.decision, Send) and not mails:
+        raise NudgeRefused(Reason(Because.NOT_WRITTEN))
     return planned.decision
 
 

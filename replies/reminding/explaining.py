@@ -34,7 +34,7 @@ SENTENCES: Mapping[str, str | Promise] = {
     Because.LIMIT_REACHED: _("No more nudges: %(limit)s went out, and that is enough."),
     Because.TOO_LATE: _("No nudges: the rejection is more than %(days)s days old."),
     Because.NOBODY_TO_TELL: _("No nudges: no recruiter looks after this conversation."),
-    "trouble": _("A nudge could not be written; it is tried again within the hour."),
+    Because.NOT_WRITTEN: _("The mail could not be written, so nothing was sent. Please check the address."),
 }
 
 

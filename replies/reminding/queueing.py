@@ -6,20 +6,18 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
+from django.db import transaction
 
 from candidates.models import User
-from replies.mailing import outbox
-from replies.mailing.nudge_mails import letter_of
-from replies.models import Conversation, Nudge
-from replies.nudging.decisions import Send
-from replies.reminding.deciding import Plan
+from replies.models import Conversation, Message, Nudge
+from replies.nudging.decisions import Because, Reason, Send
+from replies.reminding.deciding import Plan, note_of
 from replies.reminding.facts import recipient_of
-from replies.reminding.wording import nudge_mail
+from replies.reminding.wording import queue_mail
 from replies.statuses import NudgeKind
 
 log = structlog.get_logger(__name__)
 
-TROUBLE = {"code": "trouble", "values": {}}
 TRY_AGAIN_AFTER = timedelta(hours=1)
 
 type Planned = list[tuple[Conversation, Plan]]
@@ -31,18 +29,30 @@ def carry_out(planned: Planned, *, now: datetime) -> int:
     The conversations are locked by the caller. A mail that cannot be written is put off by an hour, and does not
     hold up the others. Returns how many mails were queued.
     """
-    to_send = _by_person(planned)
     askers = _askers(planned)
-    written: list[tuple[outbox.Letter, Planned]] = []
-    for person, due in to_send.items():
+    queued: list[tuple[Message, Planned]] = []
+    for person, due in _by_person(planned).items():
         try:
-            letter = letter_of(nudge_mail(person, due, by=_asker(due, askers)), now=now)
-            written.append((letter, due))
+            with transaction.atomic():
+                queued.append((queue_mail(person, due, by=_asker(due, askers), now=now), due))
         except Exception:
             log.exception("nudge_not_written", person=str(person.pk))
             planned = _without(planned, due)
             put_off((conversation for conversation, _ in due), now=now)
-    messages = [outbox.queue(letter=letter, now=now) for letter, _ in written]
+    _write_down(queued, now=now)
+    _set_next(planned)
+    return len(queued)
+
+
+def put_off(conversations: Iterable[Conversation], *, now: datetime) -> None:
+    """Something is wrong with these: they are tried again in an hour, and hold up nobody until then."""
+    Conversation.objects.filter(pk__in=[conversation.pk for conversation in conversations]).update(
+        next_nudge_at=now + TRY_AGAIN_AFTER, nudge_note=note_of(Reason(Because.NOT_WRITTEN))
+    )
+
+
+def _write_down(queued: list[tuple[Message, Planned]], *, now: datetime) -> None:
+    """A row for each nudge in these mails: what the timeline shows, and what keeps the next one from being the same."""
     Nudge.objects.bulk_create(
         Nudge(
             conversation=conversation,
@@ -53,11 +63,9 @@ def carry_out(planned: Planned, *, now: datetime) -> int:
             by_id=plan.asked_by,
             nudged_at=now,
         )
-        for message, (_, due) in zip(messages, written, strict=True)
+        for message, due in queued
         for conversation, plan in due
     )
-    _set_next(planned)
-    return len(messages)
 
 
 def _by_person(planned: Planned) -> Mapping[User, Planned]:
@@ -82,13 +90,6 @@ def _asker(due: Planned, askers: Mapping[UUID, User]) -> User | None:
 def _without(planned: Planned, left_out: Planned) -> Planned:
     ids = {conversation.pk for conversation, _ in left_out}
     return [(conversation, plan) for conversation, plan in planned if conversation.pk not in ids]
-
-
-def put_off(conversations: Iterable[Conversation], *, now: datetime) -> None:
-    """Something is wrong with these: they are tried again in an hour, and hold up nobody until then."""
-    Conversation.objects.filter(pk__in=[conversation.pk for conversation in conversations]).update(
-        next_nudge_at=now + TRY_AGAIN_AFTER, nudge_note=TROUBLE
-    )
 
 
 def _set_next(planned: Planned) -> None:

@@ -70,3 +70,11 @@ def test_who_has_replied_is_not_nudged(asked, recruiter, now, mails):
     with pytest.raises(NudgeRefused) as refused:
         nudge_now(conversation=asked, by=recruiter, now=now)
     assert (refused.value.reason.code, mails()) == ("already_done", [])
+
+
+def test_an_address_that_is_none_is_said_at_once(conversation, recruiter, owner, now, mails):
+    type(owner).objects.filter(pk=owner.pk).update(email="nobody")
+    with pytest.raises(NudgeRefused) as refused:
+        nudge_now(conversation=conversation, by=recruiter, now=now)
+    conversation.refresh_from_db()
+    assert (refused.value.reason.code, mails(), conversation.nudges_sent) == ("not_written", [], 0)

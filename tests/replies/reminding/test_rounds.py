@@ -178,7 +178,7 @@ def test_a_mail_that_cannot_be_written_holds_up_nobody(conversation, other_candi
     assert nudge_all_due(now=tomorrow) == Round(looked_at=2, mails=1)
     assert mails() == [FIRST]
     stuck = Conversation.objects.get(candidate=other_candidate)
-    assert (stuck.next_nudge_at, stuck.nudge_note["code"]) == (tomorrow + timedelta(hours=1), "trouble")
+    assert (stuck.next_nudge_at, stuck.nudge_note["code"]) == (tomorrow + timedelta(hours=1), "not_written")
 
 
 @pytest.mark.parametrize("count", [1, 12])

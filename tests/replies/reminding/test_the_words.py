@@ -10,10 +10,11 @@ from replies.reminding import links, nudge_all_due
 from tests.cast import a_conversation
 
 DAY = timedelta(days=1)
-OPENING = (
-    "A no is hard to read, and nobody has to answer one. A short, kind reply keeps the door open, and takes about "
-    "two minutes: a draft is waiting for you, in your own words if you like."
-)
+SIGNATURE = "-- "
+OPENING = """\
+A no is hard to read, and nobody has to answer one. A short, kind reply
+keeps the door open, and takes about two minutes: a draft is waiting for
+you, in your own words if you like."""
 
 
 def sent():
@@ -35,14 +36,17 @@ Hello Amina,
 {OPENING}
 
 Operations Analyst, Northwind Logistics (their answer came on Nov. 18, 2026)
+
 Write the reply:
 http://testserver/conversations/{conversation.pk}/reply/
+
 Not now? Choose another day:
 {links.later_link(conversation)}
 
-Harbour Talent
+{SIGNATURE}
+Harbour Talent · http://testserver
 
-No more reminders, with one click:
+No more reminders like this one, please:
 {links.stop_link(owner)}
 """
     )
@@ -56,14 +60,20 @@ def test_the_recruiters_mail_is_this(asked, recruiter, now, time_machine):
         == f"""\
 Hello Jonas,
 
-feedback was asked for, and nothing has come so far. A call or a short mail from you often helps:
+feedback was asked for, and nothing has come so far. A call or a short mail
+from you often helps.
 
-Amina Yusuf: Operations Analyst, Northwind Logistics (asked on Nov. 18, 2026)
+Amina Yusuf: Operations Analyst, Northwind Logistics (asked on Nov. 18,
+2026)
 http://testserver/conversations/{asked.pk}/
 
-Harbour Talent
+All the feedback that is owed:
+http://testserver/dashboard/feedback/
 
-No more reminders, with one click:
+{SIGNATURE}
+Harbour Talent · http://testserver
+
+No more reminders like this one, please:
 {links.stop_link(recruiter)}
 """
     )
@@ -102,7 +112,7 @@ def test_the_headers_offer_the_one_click_stop(conversation, owner, tomorrow, tim
     nudge_all_due(now=tomorrow)
     mail, row = sent(), Message.objects.get()
     assert {name: mail[name] for name in ("To", "From", "Message-ID", "Auto-Submitted", "List-Unsubscribe-Post")} == {
-        "To": "amina.yusuf@example.test",
+        "To": "Amina Yusuf <amina.yusuf@example.test>",
         "From": "Harbour Talent <hello@agency.example.test>",
         "Message-ID": row.message_id,
         "Auto-Submitted": "auto-generated",
