@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, time, tzinfo
+from email.utils import parseaddr
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef
@@ -12,11 +13,15 @@ from candidates.rejecting import RejectionRefused, TheNo, log_rejection
 from candidates.stages import Channel
 from replies.composing.check.address import is_unread
 from replies.matching import Match, rank
-from replies.reading.mail import Mail, read_mail
-from replies.reading.rejection_mail import RejectionRead, read_pasted, read_rejection_from_raw
+from replies.reading.forwarded import find_forwarded, find_headed
+from replies.reading.mail import read_mail
+from replies.reading.rejection_mail import RejectionRead, read_pasted, read_rejection_from_mail, unwrap
+from replies.reading.unreadable import Unreadable
 
 # Nobody looks through more of their own applications than this in one list.
 MOST_APPLICATIONS = 200
+# How an Outlook .msg file begins: no mail, but a small file system with one in it.
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,31 +55,33 @@ class Told:
 
 
 def read_pasted_no(*, text: str, zone: tzinfo, now: datetime) -> ReadNo:
-    """Reads a pasted mail; `zone` is the reader's. Writes nothing. Raises Unreadable."""
+    """Reads a pasted mail, with or without its head; `zone` is the reader's. Writes nothing. Raises Unreadable."""
     read = read_pasted(text)
-    return ReadNo(
-        read=read,
-        words=text.strip(),
-        received_at=_received_at(read, zone=zone, now=now),
-        contact_name=read.contact or "",
-    )
+    head = find_forwarded(text) or find_headed(text)
+    found = _what_was_read(read, words=text, zone=zone, now=now)
+    return _with_sender(found, *parseaddr(head.sender), subject=head.subject) if head else found
 
 
-def read_uploaded_no(*, raw: bytes, reader: User, zone: tzinfo, now: datetime) -> ReadNo:
+def read_uploaded_no(*, raw: bytes, zone: tzinfo, now: datetime) -> ReadNo:
     """Reads an uploaded mail, byte for byte as a mail program saved it. Writes nothing. Raises Unreadable.
 
-    A mail that the reader sent to themselves (a forwarded one) lends neither its sender nor its thread. A sender behind
-    whom nobody reads is no contact: the mail was an automatic one.
+    Of a mail that somebody forwarded, the one inside counts: only that lends its sender and its thread.
     """
-    read = read_rejection_from_raw(raw)
-    mail = read_mail(raw)
-    found = ReadNo(
-        read=read,
-        words=mail.text.strip(),
-        received_at=_received_at(read, zone=zone, now=now),
-        contact_name=read.contact or "",
+    if raw.startswith(OLE):
+        raise Unreadable("binary")
+    mail = unwrap(read_mail(raw))
+    read = read_rejection_from_mail(mail)
+    found = _what_was_read(read, words=mail.text, zone=zone, now=now)
+    head = find_forwarded(mail.text)
+    if head:
+        return _with_sender(found, *parseaddr(head.sender), subject=head.subject)
+    threaded = replace(
+        found,
+        received_at=min(mail.date, now) if mail.date else found.received_at,
+        mail_message_id=mail.message_id,
+        mail_references=" ".join(mail.references),
     )
-    return found if mail.from_address == reader.email.lower() else _with_thread(found, mail, now=now)
+    return _with_sender(threaded, mail.from_name, mail.from_address, subject=mail.subject)
 
 
 def find_applications_for(read: RejectionRead | None, *, candidate: User) -> list[Match]:
@@ -141,23 +148,20 @@ def _standing(application: Application) -> Rejection:
     return Rejection.objects.select_related("conversation").get(application=application, undone_at__isnull=True)
 
 
-def _received_at(read: RejectionRead, *, zone: tzinfo, now: datetime) -> datetime:
-    """The day that the mail names, at noon of the reader's; now when it names none."""
-    if read.rejected_on is None:
-        return now
-    return min(datetime.combine(read.rejected_on, time(12), tzinfo=zone), now)
+def _what_was_read(read: RejectionRead, *, words: str, zone: tzinfo, now: datetime) -> ReadNo:
+    """On the day that the mail names, at noon of the reader's; now when it names none."""
+    day = read.rejected_on
+    received_at = min(datetime.combine(day, time(12), tzinfo=zone), now) if day else now
+    return ReadNo(read=read, words=words.rstrip(), received_at=received_at, contact_name=read.contact or "")
 
 
-def _with_thread(found: ReadNo, mail: Mail, *, now: datetime) -> ReadNo:
-    """With what only a whole mail knows: its sender's address, its minute and its place in a thread."""
-    nobody_reads = is_unread(mail.from_address)
+def _with_sender(found: ReadNo, name: str, address: str, *, subject: str) -> ReadNo:
+    """With what the mail's head says. A sender behind whom nobody reads is no contact: the mail was an automatic one."""
+    if is_unread(address):
+        return replace(found, channel=Channel.AUTOMATIC, mail_subject=subject[:400])
     return replace(
         found,
-        received_at=min(mail.date, now) if mail.date else found.received_at,
-        channel=Channel.AUTOMATIC if nobody_reads else Channel.EMAIL,
-        contact_name=found.contact_name or ("" if nobody_reads else mail.from_name[:120]),
-        contact_email="" if nobody_reads else mail.from_address[:254],
-        mail_subject=mail.subject[:400],
-        mail_message_id=mail.message_id,
-        mail_references=" ".join(mail.references),
+        contact_name=found.contact_name or name[:120],
+        contact_email=address[:254],
+        mail_subject=subject[:400],
     )

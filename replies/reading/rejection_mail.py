@@ -54,9 +54,11 @@ def read_rejection(*, subject: str = "", sender: str = "", body: str) -> Rejecti
     """
     _refuse_unreadable(body)
     verdict = judge(subject=subject, body=body)
-    position = find_position(subject=subject, body=body)
+    position = find_position(subject=subject, body=body) if verdict.is_about_job else None
     role = position[0].value if position else None
-    employer = find_employer(subject=subject, sender=sender, body=body, not_named=role)
+    employer = (
+        find_employer(subject=subject, sender=sender, body=body, not_named=role) if verdict.is_about_job else None
+    )
     contact = find_contact(sender=sender, body=body, employer=employer.name if employer else None)
     reason = find_reason(body, verdict.said_at)
     spans: dict[str, Span] = {}
@@ -86,11 +88,15 @@ def read_rejection_from_raw(raw: bytes) -> RejectionRead:
     """Read a whole mail; of a forwarded one (inline or attached) the mail inside. Raises Unreadable."""
     if len(raw) > RAW_BYTES:
         raise Unreadable("too_large")
-    mail = read_mail(raw)
+    return read_rejection_from_mail(unwrap(read_mail(raw)))
+
+
+def unwrap(mail: Mail) -> Mail:
+    """The mail inside one that was forwarded as an attachment; any other mail itself."""
     attached = next((file for file in mail.attachments if file.content_type == "message/rfc822"), None)
     if attached and (FORWARD_SUBJECT.match(mail.subject) or not mail.text.strip()):
-        mail = read_mail(attached.content)
-    return read_rejection_from_mail(mail)
+        return read_mail(attached.content)
+    return mail
 
 
 def read_rejection_from_mail(mail: Mail) -> RejectionRead:

@@ -41,7 +41,7 @@ def rejection_paste(request: HttpRequest) -> HttpResponse:
 def read(request: HttpRequest, form: PasteForm) -> ReadNo:
     zone, now = timezone.get_current_timezone(), timezone.now()
     if file := form.cleaned_data["file"]:
-        return read_uploaded_no(raw=file.read(), reader=request.user, zone=zone, now=now)
+        return read_uploaded_no(raw=file.read(), zone=zone, now=now)
     return read_pasted_no(text=form.cleaned_data["text"], zone=zone, now=now)
 
 

@@ -18,9 +18,7 @@ def test_a_logged_no_opens_its_conversation(application, owner, now):
 
 def test_a_no_from_the_future_is_refused_and_nothing_is_written(application, owner, now):
     with pytest.raises(RejectionRefused, match="future"):
-        log_rejection(
-            application=application, no=TheNo(received_at=now + timedelta(minutes=1)), by=owner, now=now
-        )
+        log_rejection(application=application, no=TheNo(received_at=now + timedelta(minutes=1)), by=owner, now=now)
     assert not Rejection.objects.exists()
 
 
