@@ -54,6 +54,7 @@ def move(*, conversation: Conversation, to: Status, **changes: object) -> Conver
     conversation.refresh_from_db()
     if moved != 1:
         raise CannotMove(conversation=conversation, to=to)
+    outbox.cancel_nudges_about(conversation=conversation)
     return conversation
 
 

@@ -16,7 +16,7 @@ from django.db.models.functions import Now
 
 from candidates.models import User
 from replies.mailing import doorbell
-from replies.models import Conversation, Message
+from replies.models import Conversation, Message, Nudge
 from replies.models.message import Direction
 from replies.statuses import MESSAGE_MOVES, MessageKind, MessageState
 
@@ -97,7 +97,21 @@ def ring(*, message: Message) -> None:
 
 def cancel_unsent(*, conversation: Conversation, now: datetime) -> int:
     """Cancels what has not begun to leave, and keeps what is leaving from a second try. Returns how many it was."""
-    mails = Message.objects.going_out().filter(conversation=conversation)
+    return _cancel(Message.objects.going_out().filter(conversation=conversation))
+
+
+def cancel_nudges_to(*, person: User) -> int:
+    """The same for the nudges to one person, who wants none any more."""
+    nudged = Nudge.objects.filter(person=person).values("message")
+    return _cancel(Message.objects.filter(pk__in=nudged))
+
+
+def cancel_nudges_about(*, conversation: Conversation) -> int:
+    """The same for nudges about this conversation alone, which has moved on; one about several things goes out."""
+    return _cancel(Message.objects.filter(conversation=conversation, kind=MessageKind.NUDGE))
+
+
+def _cancel(mails: QuerySet[Message]) -> int:
     untouched = Q(state=MessageState.QUEUED) | Q(state=MessageState.SENDING, data_started_at__isnull=True)
     freed = {"next_try_at": None, "lease_token": None, "lease_until": None}
     cancelled = _move(mails.filter(untouched), to=MessageState.CANCELLED, **freed)

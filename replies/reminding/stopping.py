@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from candidates.models import User
+from replies.mailing import outbox
 from replies.models import Conversation, NudgeWish
 from replies.nudging.decisions import Because, Reason
 from replies.reminding.deciding import note_of
@@ -43,6 +44,7 @@ def stop_nudges(*, person: User, now: datetime) -> NudgeWish:
     wish, _ = NudgeWish.objects.get_or_create(person=person)
     NudgeWish.objects.filter(pk=wish.pk, stopped_at__isnull=True).update(stopped_at=now)
     _hold(person, Reason(Because.STOPPED_BY_PERSON))
+    outbox.cancel_nudges_to(person=person)
     wish.refresh_from_db()
     return wish
 
@@ -60,6 +62,7 @@ def pause_nudges(*, candidate: User, by: User, now: datetime) -> NudgeWish:
     wish, _ = NudgeWish.objects.get_or_create(person=candidate)
     NudgeWish.objects.filter(pk=wish.pk, paused_at__isnull=True).update(paused_at=now, paused_by=by)
     _hold(candidate, Reason(Because.PAUSED_BY_RECRUITER))
+    outbox.cancel_nudges_to(person=candidate)
     wish.refresh_from_db()
     return wish
 

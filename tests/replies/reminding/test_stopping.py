@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from replies.conversing import mark_replied
-from replies.models import NudgeWish
+from replies.models import Message, NudgeWish
 from replies.reminding import (
     CannotSnooze,
     has_stopped,
@@ -95,3 +95,25 @@ def test_the_end_of_a_pause_does_not_undo_the_persons_own_stop(conversation, own
     resume_nudges(candidate=owner, now=now + DAY)
     nudge_all_due(now=now + 2 * DAY)
     assert (mails(), NudgeWish.objects.get().paused_by) == ([], None)
+
+
+def states():
+    return list(Message.objects.values_list("state", flat=True))
+
+
+def test_a_stop_catches_what_is_still_in_the_outbox(conversation, owner, now):
+    nudge_all_due(now=now + DAY)
+    stop_nudges(person=owner, now=now + DAY)
+    assert states() == ["cancelled"]
+
+
+def test_a_stop_leaves_the_mails_of_others_alone(conversation, other_candidate, now):
+    nudge_all_due(now=now + DAY)
+    stop_nudges(person=other_candidate, now=now + DAY)
+    assert states() == ["queued"]
+
+
+def test_a_reply_overtakes_the_nudge_that_has_not_left(conversation, now):
+    nudge_all_due(now=now + DAY)
+    mark_replied(conversation=conversation, asked=False, look_again_at=None, now=now + DAY)
+    assert states() == ["cancelled"]
