@@ -191,6 +191,7 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("de", _("German")), ("fr", _("French")), ("es", _("Spanish"))]
 LOCALE_PATHS = [BASE_DIR / "agency" / "locale"]
 USE_I18N = True
+FORMAT_MODULE_PATH = ["agency.formats"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 

@@ -75,3 +75,9 @@ CHIPS = {
 def chip_kind(status: str) -> str:
     """The colour class of a status; the words stand beside it, so that colour never speaks alone."""
     return CHIPS[Status(status)]
+
+
+@register.filter
+def first_word(name: str) -> str:
+    """How one speaks of somebody on a button: "Dana"."""
+    return name.split(" ")[0]
