@@ -55,6 +55,8 @@ class Bell(threading.local):
         self.connection: Connection | None = None
         self.pid = 0
         self.silent_until = 0.0
+        # How often the broker was away: a figure for whoever wonders why the sweep does all the work.
+        self.troubles = 0
 
     def is_silent(self) -> bool:
         return time.monotonic() < self.silent_until
@@ -65,6 +67,10 @@ class Bell(threading.local):
 
     def fall_silent(self) -> None:
         self.silent_until = time.monotonic() + SILENCE_AFTER_TROUBLE
+        self.troubles += 1
+        self.hang_up()
+
+    def hang_up(self) -> None:
         connection, self.connection = self.connection, None
         if connection is not None:
             connection.release()
