@@ -147,6 +147,7 @@ def _must_be_formal(facts: Facts) -> bool:
 
 
 class _Card(NamedTuple):
+    number: int
     wording: Wording
     parsed: Parsed
 
@@ -155,7 +156,7 @@ class _Index(NamedTuple):
     wordings: Sequence[Wording]
     by_language: dict[str, list[_Card]]
     menus: dict[_Kind, Menu]
-    options: dict[tuple[str, frozenset[str]], Option | None]
+    options: dict[tuple[int, frozenset[str]], Option | None]
 
 
 # By identity: hashing five hundred wordings for each letter would cost more than the letter. The entry holds the
@@ -170,9 +171,9 @@ def _index(wordings: Sequence[Wording]) -> _Index:
     if known is not None and known.wordings is wordings:
         return known
     by_language: dict[str, list[_Card]] = {}
-    for wording in wordings:
+    for number, wording in enumerate(wordings):
         if is_usable(wording):
-            card = _Card(wording, parse(wording.text, wording.language))
+            card = _Card(number, wording, parse(wording.text, wording.language))
             by_language.setdefault(wording.language, []).append(card)
     index = _Index(wordings, by_language, {}, {})
     if isinstance(wordings, tuple):
@@ -225,7 +226,7 @@ def fits(wording: Wording, kind: _Kind) -> bool:
 
 
 def _make_option(index: _Index, card: _Card, present: frozenset[str]) -> Option | None:
-    key = (card.wording.key, present & card.parsed.names)
+    key = (card.number, present & card.parsed.names)
     if key not in index.options:
         ready = card.parsed.make_ready(present)
         index.options[key] = None if ready is None else _describe(card.wording, ready)

@@ -17,7 +17,7 @@ from replies.composing.letter import Draft
 
 _KEPT = 50_000
 # Values with anything else in them (braces, brackets, signs) are for the check to judge, in their letter.
-_PLAIN = re.compile(r"[\w ,.'’&/+-]*")
+_PLAIN = re.compile(r"[\w ,.'’&/+-]*!?")
 _WORD = re.compile(r"\w+(?:['’‘–—\-]\w+)*")
 
 type _Sort = tuple[str, tuple[tuple[Part, bool], ...], str]

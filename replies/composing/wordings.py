@@ -27,9 +27,9 @@ class Wording:
 
     @property
     def specificity(self) -> int:
-        """How closely it fits: one for each condition, and more for a name or a topic than all others together.
+        """How closely it fits. A name or a topic weighs more than the circumstances, and those more than the tone.
 
-        The form of address is none of them: it is grammar, not a better fit.
+        The form of address does not count: it is grammar, not a better fit.
         """
-        circumstances = (self.tones, self.stages, self.channels, self.relationship != "any")
-        return sum(map(bool, circumstances)) + 5 * (self.needs_contact + self.needs_topic)
+        circumstances = bool(self.channels) + (self.relationship != "any")
+        return 8 * (self.needs_contact + self.needs_topic) + 2 * circumstances + bool(self.tones) + bool(self.stages)
