@@ -123,17 +123,14 @@ def choosable_recruiters() -> UserQuerySet:
 def next_recruiter(*, now: datetime, team: Team | None = None) -> User | None:
     """Round robin: the recruiter (of the team, when one is named) who has gone longest without a new candidate.
 
-    The row is locked and stamped with `now`, so that two people who register at once get two recruiters. Call inside
-    a transaction.
+    The row is locked and stamped with `now`, so that two people who register at once get two recruiters; where all are
+    taken at this moment, it waits for one. Call inside a transaction.
     """
     recruiters = User.objects.filter(role=Role.RECRUITER, is_active=True)
     if team is not None:
         recruiters = recruiters.of_team(team)
-    recruiter = (
-        recruiters.select_for_update(skip_locked=True)
-        .order_by(F("last_given_at").asc(nulls_first=True), "date_joined", "id")
-        .first()
-    )
+    in_turn = recruiters.order_by(F("last_given_at").asc(nulls_first=True), "date_joined", "id")
+    recruiter = in_turn.select_for_update(skip_locked=True).first() or in_turn.select_for_update().first()
     if recruiter is not None:
         User.objects.filter(pk=recruiter.pk).update(last_given_at=now)
     return recruiter
