@@ -8,7 +8,6 @@ import contextlib
 import fcntl
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -113,10 +112,12 @@ def processes(demo: Demo) -> Iterator[None]:
         yield
     finally:
         for process in started:
-            with contextlib.suppress(ProcessLookupError):
-                process.terminate()
+            process.terminate()
+        deadline = time.monotonic() + 10
         for process in started:
-            stop_child(process, by=[(signal.SIGTERM, 10)])
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(max(0.0, deadline - time.monotonic()))
+            stop_child(process, by=[])
 
 
 def wait_until_ready(demo: Demo) -> None:
@@ -198,8 +199,17 @@ def locked(path: Path) -> Iterator[IO[str]]:
         yield lock
 
 
-def refuse_a_taken_port(port: int) -> None:
-    """Raises ChildFailed when the port is not ours to have."""
+def refuse_a_taken_port(port: int, *, patience: float = 5.0) -> None:
+    """Raises ChildFailed when the port is not ours to have; what a killed demo left gets a few seconds to go away."""
+    deadline = time.monotonic() + patience
+    while (reason := why_taken(port)) and time.monotonic() < deadline:
+        time.sleep(0.2)
+    if reason:
+        raise ChildFailed(f"Port {port} cannot be used ({reason}). Try: make demo PORT={port + 1}")
+
+
+def why_taken(port: int) -> str:
+    """Empty when the port of the loopback address is free."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
