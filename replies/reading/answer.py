@@ -20,9 +20,12 @@ from replies.reading.sign_offs import cut_signature, is_device_line
 Kind = Literal["human", "auto_reply", "bounce", "empty"]
 QUOTED = re.compile(r"^[ \t]{0,3}[>|]")
 ORIGINAL = re.compile(
-    r"^[ \t>*]*-{2,}[ \t]*(?:original[ -]?(?:message|mail|appointment)|reply message|ursprüngliche (?:nachricht|mail|e-mail)|original-?nachricht|"
-    r"message (?:d'origine|original|initial|d’origine)|mensaje original|mensagem original|messaggio originale|oprindelig besked|opprinnelig melding|"
-    r"oorspronkelijk bericht|ursprungligt meddelande|alkuperäinen viesti|исходное сообщение|wiadomość oryginalna)[ \t]*-{2,}",
+    r"^[ \t>*]*-{2,}[ \t]*(?:original[ -]?(?:message|mail|appointment)|reply message"
+    r"|ursprüngliche (?:nachricht|mail|e-mail)|original-?nachricht|"
+    r"message (?:d'origine|original|initial|d’origine)|mensaje original|mensagem original|messaggio originale"
+    r"|oprindelig besked|opprinnelig melding|"
+    r"oorspronkelijk bericht|ursprungligt meddelande|alkuperäinen viesti|исходное сообщение"
+    r"|wiadomość oryginalna)[ \t]*-{2,}",
     re.IGNORECASE,
 )
 WRAPPED_AFTER = 60

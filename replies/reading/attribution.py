@@ -8,8 +8,10 @@ from collections.abc import Sequence
 LONGEST = 500
 MOST_LINES = 4
 WROTE = (
-    r"wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|escribió|escribio|ha escrito|ha scritto|scrive|escreveu|schreef|skrev|"
-    r"har skrivit|napisał|napisała|napisał\(a\)|kirjoitti|пишет|написал|написала|написав|yazdı|đã viết|napsal|írta|scris"
+    r"wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|escribió|escribio|ha escrito|ha scritto|scrive"
+    r"|escreveu|schreef|skrev|"
+    r"har skrivit|napisał|napisała|napisał\(a\)|kirjoitti|пишет|написал|написала|написав|yazdı|đã viết|napsal"
+    r"|írta|scris"
 )
 # What an attribution ends in: a verb of writing, or an address and a colon.
 ENDING = re.compile(
@@ -20,11 +22,13 @@ ENDS_VERB = re.compile(rf"(?:\b(?:{WROTE})|\(a\))[ \t]*[:：]?[ \t*_-]*$", re.IG
 STARTS = re.compile(
     r"^[ \t>*_-]{0,12}(?:on|am|le|el|il|op|em|den|dnia|w dniu|pe|in data|at|vào|dne|tir|ons|tor|fre|lør|søn|man|"
     r"mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|jeu|ven|sam|dim|montag|dienstag|mittwoch|donnerstag|freitag|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|\d{1,4})\b|^[ \t>*_-]{0,12}[^\W\d]{1,12}[.,] ?\d",
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|\d{1,4})\b"
+    r"|^[ \t>*_-]{0,12}[^\W\d]{1,12}[.,] ?\d",
     re.IGNORECASE,
 )
 WHEN = re.compile(
-    r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? (?:de )?[^\W\d]{3,}|[^\W\d]{3,9}\.? \d{1,2}\b"
+    r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? (?:de )?[^\W\d]{3,}"
+    r"|[^\W\d]{3,9}\.? \d{1,2}\b"
 )
 ADDRESS = re.compile(r"[^\s<>@]{1,100}@[^\s<>@]{1,200}")
 DASHED = re.compile(

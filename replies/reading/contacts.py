@@ -5,25 +5,35 @@ from __future__ import annotations
 import re
 from email.utils import parseaddr
 
-from replies.reading.naming import HAS_JOB_WORD, NO_EMPLOYER, same_name
+from replies.reading.naming import COMPANY_WORD, HAS_JOB_WORD, NO_EMPLOYER, same_name
 from replies.reading.sentences import plain
 from replies.reading.sign_offs import SIGN_OFF
 
-PERSON_WORD = r"(?:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’]+(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?|[A-Z]\.|O'[A-Z][a-z]+|Mc[A-Z][a-z]+|de|van|von|der|del|la)"
+PERSON_WORD = (
+    r"(?:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’]+(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?|[A-Z]\.|O'[A-Z][a-z]+|Mc[A-Z][a-z]+|de|van|von|der"
+    r"|del|la)"
+)
 PERSON = re.compile(
-    rf"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Frau|Herr|Mme|M)\.? )?([A-ZÀ-ÖØ-Þ][\wà-öø-ÿ'’-]+(?: {PERSON_WORD}){{1,3}})(?:[,|(].*)?$"
+    rf"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Frau|Herr|Mme"
+    rf"|M)\.? )?([A-ZÀ-ÖØ-Þ][\wà-öø-ÿ'’-]+(?: {PERSON_WORD}){{1,3}})(?:\s*[,|(].*)?$"
 )
 NO_PERSON = re.compile(
-    r"\b(?:team|company|group|inc|ltd|gmbh|careers?|recruit\w*|talent|hiring|human|resources|people|department|solutions|systems|services|regards|sincerely|thanks|thank|best|wishes|kind|warm|university|college|hospital|council|bank|"
-    r"technologies|labs|partners|consulting|operations|acquisition|culture|office|application|candidate|freundliche|grüße|cordialement|saludos|equipo|équipe|privacy|policy|street|road)\b",
+    r"\b(?:team|company|group|inc|ltd|gmbh|careers?|recruit\w*|talent|hiring|human|resources|people|department"
+    r"|solutions|systems|services|regards|sincerely|thanks|thank|best|wishes|kind|warm|university|college"
+    r"|hospital|council|bank|"
+    r"technologies|labs|partners|consulting|operations|acquisition|culture|office|application|candidate"
+    r"|recursos|humanos|ressources|humaines|personalamt|freundliche|grüße|cordialement|saludos|equipo|équipe"
+    r"|privacy|policy|street|road)\b",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"^[ \t]*(?:thanks?(?: again| so much| you)?|many thanks|cheers|warmly|best|all the best|take care|respectfully|gracias|merci|danke|bien à vous)[ \t]*[,.!]?[ \t]*$",
+    r"^[ \t]*(?:thanks?(?: again| so much| you)?|many thanks|cheers|warmly|best|all the best|take care"
+    r"|respectfully|gracias|merci|danke|bien à vous)[ \t]*[,.!]?[ \t]*$",
     re.IGNORECASE,
 )
 COMMA_SIGN = re.compile(
-    r"(?:regards|sincerely|wishes|best|grüßen|cordialement|saludos|saludo|thanks)\s*[,.]?\s+([A-ZÀ-Þ][a-zà-ÿ'-]+ [A-ZÀ-Þ][a-zà-ÿ'-]+)[.,]?\s*$"
+    r"(?:regards|sincerely|wishes|best|grüßen|cordialement|saludos|saludo"
+    r"|thanks)\s*[,.]?\s+([A-ZÀ-Þ][a-zà-ÿ'-]+ [A-ZÀ-Þ][a-zà-ÿ'-]+)[.,]?\s*$"
 )
 
 
@@ -62,7 +72,7 @@ def _first_person(lines: list[str], employer: str | None) -> str | None:
 
 
 def _is_person(name: str, employer: str | None) -> bool:
-    if not PERSON.match(name) or NO_PERSON.search(name) or HAS_JOB_WORD.search(name):
+    if not PERSON.match(name) or NO_PERSON.search(name) or COMPANY_WORD.search(name) or HAS_JOB_WORD.search(name):
         return False
     if employer and (same_name(name, employer) or employer.lower() in name.lower()):
         return False

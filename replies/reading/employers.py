@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from email.utils import parseaddr
 
-from replies.reading.naming import HAS_JOB_WORD, NAME, WORD, may_be_employer, same_name, tidy
+from replies.reading.naming import COMPANY_WORD, HAS_JOB_WORD, NAME, may_be_employer, same_name, tidy
 from replies.reading.sentences import plain
 
 READ = 6_000
-TEAM = r"(?:Talent Acquisition|Talent|Recruiting|Recruitment|Recruiter|Hiring|People Operations|People Ops|People & Culture|People and Culture|People|HR|Human Resources|Careers?|Staffing|Resourcing|Candidate Experience|Karriere|Personalabteilung|Recrutement|Selección)"
-JOB = r"(?:position|role|opening|vacancy|opportunit(?:y|ies)|job|post|internship|application|interview\w*|appl(?:y|ying|ied)|career|careers|work(?:ing)?|employment|team|process|candidacy|a place|conversations?|time|roles|jobs|openings|Developer|Engineer|Manager|Analyst|Designer|Assistant|Officer|Specialist|Consultant|Coordinator|Lead|Director)"
+TEAM = (
+    r"(?:Talent Acquisition|Talent|Recruiting|Recruitment|Recruiter|Hiring|People Operations|People Ops"
+    r"|People & Culture|People and Culture|People|HR|Human Resources|Careers?|Staffing|Resourcing"
+    r"|Candidate Experience|Karriere|Personalabteilung|Personalamt|Recrutement|Selección|RRHH|Recursos Humanos"
+    r"|Ressources Humaines)"
+)
+JOB = (
+    r"(?:position|role|opening|vacancy|opportunit(?:y|ies)|job|post|internship|application|interview\w*|appl(?:y"
+    r"|ying|ied)|career|careers|work(?:ing)?|employment|team|process|candidacy|a place|conversations?|time|roles"
+    r"|jobs|openings|Developer|Engineer|Manager|Analyst|Designer|Assistant|Officer|Specialist|Consultant"
+    r"|Coordinator|Lead|Director)"
+)
 STOP = r"(?! (?:position|role|opening|vacancy|job|opportunity|post|internship)\b)"
 MAIL_HOSTS = {
-    "gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "icloud", "me", "aol", "gmx", "web", "proton", "protonmail", "mail", "msn", "zoho", "fastmail", "t-online", "orange", "free", "laposte", "wanadoo",
-    "greenhouse", "greenhouse-mail", "lever", "hire", "ashbyhq", "ashby", "workday", "myworkday", "myworkdayjobs", "smartrecruiters", "workable", "workablemail", "teamtailor", "teamtailor-mail", "icims", "taleo", "jobvite", "bamboohr",
-    "personio", "recruitee", "breezy", "breezy-mail", "applytojob", "successfactors", "oraclecloud", "jazzhr", "jazz", "rippling", "gem", "dover", "linkedin", "indeed", "indeedemail", "glassdoor", "xing", "stepstone", "infojobs", "monster", "ziprecruiter", "welcometothejungle",
-    "welcomekit", "avature", "bullhorn", "bullhornmail", "phenom", "eightfold", "hirevue", "cornerstone", "ultipro", "ukg", "paylocity", "adp", "jobscore", "comeet", "pinpoint", "pinpointhq", "freshteam", "homerun", "softgarden", "rexx", "onlyfy", "join", "factorial",
-    "sendgrid", "mailgun", "amazonses", "mailchimp", "example", "invalid", "localhost",
+    "gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "icloud", "me", "aol", "gmx", "web", "proton",
+    "protonmail", "mail", "msn", "zoho", "fastmail", "t-online", "orange", "free", "laposte", "wanadoo",
+    "greenhouse", "greenhouse-mail", "lever", "hire", "ashbyhq", "ashby", "workday", "myworkday",
+    "myworkdayjobs", "smartrecruiters", "workable", "workablemail", "teamtailor", "teamtailor-mail", "icims",
+    "taleo", "jobvite", "bamboohr", "personio", "recruitee", "breezy", "breezy-mail", "applytojob",
+    "successfactors", "oraclecloud", "jazzhr", "jazz", "rippling", "gem", "dover", "linkedin", "indeed",
+    "indeedemail", "glassdoor", "xing", "stepstone", "infojobs", "monster", "ziprecruiter",
+    "welcometothejungle", "welcomekit", "avature", "bullhorn", "bullhornmail", "phenom", "eightfold", "hirevue",
+    "cornerstone", "ultipro", "ukg", "paylocity", "adp", "jobscore", "comeet", "pinpoint", "pinpointhq",
+    "freshteam", "homerun", "softgarden", "rexx", "onlyfy", "join", "factorial", "sendgrid", "mailgun",
+    "amazonses", "mailchimp", "example", "invalid", "localhost",
 }  # fmt: skip
 SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gouv"}
 
@@ -39,56 +56,69 @@ BODY = (
     (
         4.0,
         re.compile(
-            rf"\b(?:on behalf of|from all of us (?:here )?at|all of us at|(?:here|us|everyone|team|people|folks|colleagues|friends) at|im Namen (?:von|der)|au nom de|en nombre de) (?:the )?({NAME})"
+            rf"\b(?:on behalf of|from all of us (?:here )?at|all of us at|(?:here|us|everyone|team|people|folks"
+            rf"|colleagues|friends) at|im Namen (?:von|der)|au nom de|en nombre de) (?:the )?({NAME})"
         ),
     ),
     (3.4, re.compile(rf"\b{JOB}\b[^.\n]{{0,50}}? (?:at|with|bei|chez|beim) (?:the |der |dem )?({NAME})")),
     (
         3.0,
         re.compile(
-            rf"\b(?:interest(?:ed)?|confidence) in (?:joining |working (?:at|for|with) |becoming part of |being part of |being a part of |(?:a |an |pursuing |our )?(?:career|careers|employment|opportunities|opportunity|jobs?|roles?|work) (?:at|with|for) )?(?:the )?({NAME}){STOP}"
+            rf"\b(?:interest(?:ed)?|confidence) in (?:joining |working (?:at|for|with) |becoming part of "
+            rf"|being part of |being a part of |(?:a |an |pursuing |our )?(?:career|careers|employment"
+            rf"|opportunities|opportunity|jobs?|roles?|work) (?:at|with|for) )?(?:the )?({NAME}){STOP}"
         ),
     ),
     (
         3.2,
         re.compile(
-            rf"\b(?:joining|join|life at|considering|choosing|[Aa]pplying (?:to|at|with|to join)|[Aa]pplied (?:to|at|with)|application (?:to|with|at)|career (?:at|with)|employment (?:at|with)|working (?:at|for|with)|future with|opportunities (?:at|with)|contacting|interviewing with|(?:speak|chat|meet|met|interview)\w* with) (?:the )?({NAME}){STOP}"
+            rf"\b(?:joining|join|life at|considering|choosing|[Aa]pplying (?:to|at|with|to join)"
+            rf"|[Aa]pplied (?:to|at|with)|application (?:to|with|at)|career (?:at|with)|employment (?:at|with)"
+            rf"|working (?:at|for|with)|future with|opportunities (?:at|with)|contacting|interviewing with"
+            rf"|(?:speak|chat|meet|met|interview)\w* with) (?:the )?({NAME}){STOP}"
         ),
     ),
     (
         3.4,
         re.compile(
-            rf"(?:^|\n|[,.!] |\b[Tt]he |\b[Yy]our |- )({NAME})(?:'s|’s)? {TEAM}(?: (?:[Tt]eam|[Dd]epartment|[Gg]roup|[Oo]perations|[Aa]cquisition))?\s*(?:$|\n|[.,!])"
+            rf"(?:^|\n|[,.!] |\b[Tt]he |\b[Yy]our |- )({NAME})(?:'s|’s|,)? {TEAM}(?: (?:[Tt]eam|[Dd]epartment"
+            rf"|[Gg]roup|[Oo]perations|[Aa]cquisition))?\s*(?:$|\n|[.,!])"
         ),
     ),
     (
         2.8,
         re.compile(
-            rf"(?:^|\n)[ \t]*(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]as |L'équipe |[Ee]l equipo de )?({NAME})[ -](?:[Tt]eam|[Cc]rew)[ \t]*(?:$|\n)"
+            rf"(?:^|\n)[ \t]*(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]as |L'équipe "
+            rf"|[Ee]l equipo de )?({NAME})[ -](?:[Tt]eam|[Cc]rew)[ \t]*(?:$|\n)"
         ),
     ),
     (
         2.8,
         re.compile(
-            rf"(?:^|\n)[ \t]*(?:{TEAM}|[Tt]he|[Tt]eam|[Yy]our)(?: {TEAM})?(?: [Tt]eam| [Dd]epartment)?,? (?:at|@|of|von|bei|de|chez|[-|]) ?({NAME})[ \t]*(?:$|\n)"
+            rf"(?:^|\n)[ \t]*(?:{TEAM}|[Tt]he|[Tt]eam|[Yy]our)(?: {TEAM})?(?: [Tt]eam| [Dd]epartment)?,? (?:at"
+            rf"|@|of|von|bei|de|chez|[-|]) ?({NAME})[ \t]*(?:$|\n)"
         ),
     ),
     (
         3.2,
         re.compile(
-            rf"\b(?:au sein (?:de|d')|chez|rejoindre|intérêt (?:que vous portez à|pour)|l'entreprise|la société) ?({NAME})"
+            rf"\b(?:au sein (?:de|d')|chez|rejoindre|intérêt (?:que vous portez à|pour)|l'entreprise|la société"
+            rf"|(?:équipe|service) (?:de )?(?:recrutement|RH) (?:de |d'|chez )) ?({NAME})"
         ),
     ),
     (
         3.2,
         re.compile(
-            rf"\b(?:interés (?:en|por)(?: formar parte de| unirte a| trabajar en)?|trabajar en|formar parte de|proceso de selección de|(?:puesto|vacante|posición|plaza)[^.\n]{{0,40}}? en|equipo de (?:selección de |recursos humanos de )?) ?({NAME})"
+            rf"\b(?:interés (?:en|por)(?: formar parte de| unirte a| trabajar en)?|trabajar en|formar parte de"
+            rf"|proceso de selección de|(?:puesto|vacante|posición|plaza)[^.\n]{{0,40}}? en"
+            rf"|equipo de (?:selección de |recursos humanos de )?) ?({NAME})"
         ),
     ),
     (
         3.2,
         re.compile(
-            rf"\b(?:Interesse an (?:einer (?:Mitarbeit|Tätigkeit|Stelle) bei |der )?|Bewerbung (?:bei|an)|bei der Firma|bei|Unternehmen) (?:der |dem |die )?({NAME})"
+            rf"\b(?:Interesse an (?:einer (?:Mitarbeit|Tätigkeit|Stelle) bei |der )?|Bewerbung (?:bei|an)"
+            rf"|bei der Firma|bei|Unternehmen) (?:der |dem |die )?({NAME})"
         ),
     ),
 )
@@ -104,7 +134,8 @@ SUBJECT = (
     (
         2.4,
         re.compile(
-            rf"^(?:(?:Re|RE|Fwd|FW|AW|WG): )*(?:Your )?({NAME}) (?:[Aa]pplication|[Cc]areers|[Rr]ecruit\w+|[Uu]pdate|[Ii]nterview|[Cc]andidacy)"
+            rf"^(?:(?:Re|RE|Fwd|FW|AW|WG): )*(?:Your )?({NAME}) (?:[Aa]pplication|[Cc]areers|[Rr]ecruit\w+"
+            rf"|[Uu]pdate|[Ii]nterview|[Cc]andidacy)"
         ),
     ),
 )
@@ -112,16 +143,18 @@ INSIDE_DISPLAY = re.compile(
     r"\s*(?:\bvia\b.*|\(.*\)|\b(?:no[- ]?reply|do[- ]?not[- ]?reply|notifications?|mailer|jobs?)\b)", re.IGNORECASE
 )
 TEAM_IN_DISPLAY = re.compile(
-    rf"(?:^|\s|[-|,@])\s*(?:{TEAM}|Team|Jobs|Hiring Team|Recruiters?|Department|Group|Bewerbermanagement|Bewerbung|Talents?|Candidates?|Applications?)\b",
+    rf"(?:^|\s|[-|,@])\s*(?:{TEAM}|Team|Jobs|Hiring Team|Recruiters?|Department|Group|Bewerbermanagement"
+    rf"|Bewerbung|Talents?|Candidates?|Applications?)\b",
     re.IGNORECASE,
 )
 FROM_COMPANY = re.compile(rf"(?:\bfrom|\bat|@|\bbei|\bchez|\bof|\||,) ({NAME})\s*$")
-COMPANY_WORD = re.compile(
-    r"\b(?:inc|corp|llc|ltd|gmbh|ag|plc|co|company|group|solutions|systems|software|labs?|technologies|tech|studios?|partners|ventures|holdings?|bank|university|hospital|council|institute|foundation|services|"
-    r"consulting|logistics|energy|health|media|foods?|motors|airlines|capital|digital|analytics|networks?|robotics|werke|verlag|gruppe|stadtwerke|groupe|société|grupo|school|college|museum|trust|society|works|industries)\b",
-    re.IGNORECASE,
+SIGN_LINE = re.compile(
+    rf"^[ \t]*(?:({NAME})|(?:[\w&/ -]{{0,40}}(?:Recruiter|Manager|Director|Partner|Lead|Officer|Coordinator"
+    rf"|Team|Recruitment|Talent|HR|Head[\w ]{{0,30}}))(?:,| at| -| \|) ({NAME}))[ \t]*$",
+    re.MULTILINE,
 )
-SIGN_LINE = re.compile(rf"^[ \t]*({NAME})[ \t]*$", re.MULTILINE)
+# An agency's domain names the agency, not the employer.
+AGENT = re.compile(r"search|recruit|staffing|talent|personal(?:beratung|vermittlung)|headhunt|interim")
 
 
 def find_employer(*, subject: str, sender: str, body: str, not_named: str | None = None) -> Seen | None:
@@ -129,7 +162,7 @@ def find_employer(*, subject: str, sender: str, body: str, not_named: str | None
     text, head = plain(body[:READ]), plain(subject[:300])
     seen = _search(BODY, text, "body") + _search(SUBJECT, head, "subject") + _from_sender(sender, text)
     seen = [one for one in seen if not _is_role(one.name, not_named)]
-    seen += _from_signature(text, seen)
+    seen += _from_signature(text, seen, _domain_word(sender))
     return _choose(seen) or _from_domain(sender, f"{subject}\n{text}")
 
 
@@ -157,7 +190,8 @@ def _cut(name: str) -> str:
     name = re.split(r"(?<=[a-zà-ÿ\d)]{2})[.!?] ", name)[0]
     name = re.split(rf"(?:'s|’s)? (?=(?:{TEAM})(?: [Tt]eam| [Dd]epartment|$|\b))", name)[0] if " " in name else name
     name = re.sub(
-        r"(?: (?:Team|team|Careers|Thank|Thanks|We|I|Our|The|This|After|At|Unfortunately|While|As|You|Your|Please|Although))+$",
+        r"(?: (?:Team|team|Careers|Thank|Thanks|We|I|Our|The|This|After|At|Unfortunately|While|As|You|Your"
+        r"|Please|Although))+$",
         "",
         name,
     )
@@ -182,9 +216,7 @@ def _from_sender(sender: str, text: str) -> list[Seen]:
             TEAM_IN_DISPLAY.search(display) or re.search(r"\bvia\b", display, re.IGNORECASE)
         )
         weight = 3.0 if team else 1.4
-        if not team and _looks_like_person(name) and name.lower() not in text.lower().replace("\n", " "):
-            return []
-        if not team and _looks_like_person(name) and not _mentions_as_company(name, text):
+        if _looks_like_person(name) and not _mentions_as_company(name, text) and (not team or _signs(name, text)):
             return []
     start = sender.find(name)
     return [Seen(name, max(start, 0), max(start, 0) + len(name), "sender", weight)] if may_be_employer(name) else []
@@ -192,6 +224,12 @@ def _from_sender(sender: str, text: str) -> list[Seen]:
 
 def _mentions_as_company(name: str, text: str) -> bool:
     return bool(re.search(rf"\b(?:at|with|joining|in) {re.escape(name)}\b", text))
+
+
+def _signs(name: str, text: str) -> bool:
+    """Whether the mail is signed with the name, or with its first word alone: then it is a person's."""
+    first = re.escape(name.split()[0])
+    return bool(re.search(rf"(?:^|\n)[ \t]*(?:{re.escape(name)}|{first})[ \t]*(?:[,(|].*)?(?:\n|$)", text[-500:]))
 
 
 def _display(sender: str) -> str:
@@ -210,20 +248,28 @@ def _looks_like_person(name: str) -> bool:
     return 2 <= len(words) <= 3 and all(re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+|[A-Z]\.", word) for word in words)
 
 
-def _from_signature(text: str, seen: list[Seen]) -> list[Seen]:
-    """A line of its own near the end, under a person or a team: confirms, or names where nothing else does."""
-    tail = max(text.rfind("\n\n", 0, max(len(text.rstrip()) - 2, 0)), len(text) - 300)
-    lines = [match for match in SIGN_LINE.finditer(text, max(tail, 0))]
+def _from_signature(text: str, seen: list[Seen], domain: str) -> list[Seen]:
+    """A line of its own among the last: confirms what is known; names a company by its form, its domain or its place
+    under a person."""
+    tail = max(0, len(text) - 400)
     found = []
-    for number, match in enumerate(lines):
-        name = _cut(match[1])
+    for number, match in enumerate(list(SIGN_LINE.finditer(text, tail))[-4:]):
+        name = _cut(match[1] or match[2])
+        if not may_be_employer(name) or (HAS_JOB_WORD.search(name) and not COMPANY_WORD.search(name)):
+            continue
+        weight = 2.4 if COMPANY_WORD.search(name) or _is_of_domain(name, domain) or match[2] else 1.6
         known = any(same_name(name, one.name) for one in seen)
-        if may_be_employer(name) and (
-            known or (number and not _looks_like_person(name) and not HAS_JOB_WORD.search(name))
-        ):
-            start = text.find(name, match.start(1))
-            found.append(Seen(name, start, start + len(name), "body", 1.6))
+        if known or weight > 2 or (number and not _looks_like_person(name)):
+            start = text.find(name, match.start())
+            found.append(Seen(name, start, start + len(name), "body", weight))
     return found
+
+
+def _is_of_domain(name: str, domain: str) -> bool:
+    """ "Novéra GmbH" and novera.de: the domain's word begins the name, or the name's letters the domain."""
+    letters = re.sub(r"[^a-z0-9]", "", unicodedata.normalize("NFKD", name.lower()))
+    word = re.sub(r"[^a-z0-9]", "", domain)
+    return len(word) > 3 and (letters.startswith(word) or (len(letters) > 3 and word.startswith(letters)))
 
 
 def _choose(seen: list[Seen]) -> Seen | None:
@@ -261,10 +307,21 @@ def _from_domain(sender: str, text: str) -> Seen | None:
     word = _domain_word(sender)
     if len(word) < 2:
         return None
-    letters = r"[\s&.'-]?".join(re.escape(letter) for letter in word if letter.isalnum())
     start = sender.lower().find(word)
-    for written in re.finditer(rf"\b{letters}\b(?: {WORD}(?=[ \t]*(?:\n|$)))*", text, re.IGNORECASE):
-        if written[0][:1].isupper():
-            return Seen(tidy(written[0]), start, start + len(word), "sender", 1.0)
+    written = _written_as(word, text)
+    if written:
+        return Seen(written, start, start + len(word), "sender", 1.0)
+    if AGENT.search(word):
+        return None
     name = " ".join(part.capitalize() for part in word.split("-"))
     return Seen(name, start, start + len(word), "sender", 1.0) if may_be_employer(name) else None
+
+
+def _written_as(word: str, text: str) -> str | None:
+    """How the text spells the domain's word: "Paper Kite Studio" for paperkite, "InnovateAI" for innovateai."""
+    bare = unicodedata.normalize("NFC", re.sub(r"[^a-z0-9]", "", word))
+    first = bare[:2]
+    for match in re.finditer(rf"\b{NAME}", text):
+        if unicodedata.normalize("NFKD", match[0][:3].lower())[:1] == first[:1] and _is_of_domain(match[0], bare):
+            return _cut(match[0])
+    return None

@@ -12,8 +12,10 @@ from replies.reading.dates import find_date
 from replies.reading.header_block import SEPARATOR, HeaderBlock, find_header_block
 
 MARK = re.compile(
-    r"^[ \t>]*(?:-{2,}[ \t]*)?(?:forwarded message|begin forwarded message|original message|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|ursprüngliche nachricht|"
-    r"message transféré|message transmis|début du message (?:réexpédié|transféré)|message d'origine|mensaje reenviado|inicio del mensaje reenviado|mensaje original)[ \t]*:?[ \t]*(?:-{2,})?[ \t]*$",
+    r"^[ \t>]*(?:-{2,}[ \t]*)?(?:forwarded message|begin forwarded message|original message"
+    r"|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|ursprüngliche nachricht|"
+    r"message transféré|message transmis|début du message (?:réexpédié|transféré)|message d'origine"
+    r"|mensaje reenviado|inicio del mensaje reenviado|mensaje original)[ \t]*:?[ \t]*(?:-{2,})?[ \t]*$",
     re.IGNORECASE,
 )
 QUOTE = re.compile(r"^[ \t]*> ?")

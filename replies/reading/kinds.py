@@ -16,15 +16,20 @@ DAEMON = re.compile(
     re.IGNORECASE,
 )
 BOUNCE_SUBJECT = re.compile(
-    r"undeliver(?:ed|able)|delivery (?:status notification|failure|has failed|failed)|(?:mail|message) delivery failed|returned mail|failure notice|"
-    r"could ?n[o']t be delivered|could not send message|unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|non remis|échec de (?:la )?(?:remise|livraison)|"
+    r"undeliver(?:ed|able)|delivery (?:status notification|failure|has failed|failed)|(?:mail"
+    r"|message) delivery failed|returned mail|failure notice|"
+    r"could ?n[o']t be delivered|could not send message|unzustellbar|nicht zugestellt"
+    r"|zustellung fehlgeschlagen|non remis|échec de (?:la )?(?:remise|livraison)|"
     r"no se puede entregar|no se ha podido entregar|devuelto al remitente|mail system error",
     re.IGNORECASE,
 )
 BOUNCE_TEXT = re.compile(
-    r"(?:could not|couldn't|cannot|can't|wasn't able to|was not able to|unable to|has not been|was not|wasn't) (?:be )?(?:deliver(?:ed)?)\b"
-    r"|delivery to the following recipients? (?:has )?failed|address (?:couldn't be found|not found|rejected)|user unknown|no such user|"
-    r"(?:recipient|mailbox) (?:unavailable|not found|full|does not exist)|konnte nicht (?:an .{0,80})?zugestellt werden|unzustellbar|"
+    r"(?:could not|couldn't|cannot|can't|wasn't able to|was not able to|unable to|has not been|was not"
+    r"|wasn't) (?:be )?(?:deliver(?:ed)?)\b"
+    r"|delivery to the following recipients? (?:has )?failed|address (?:couldn't be found|not found|rejected)"
+    r"|user unknown|no such user|"
+    r"(?:recipient|mailbox) (?:unavailable|not found|full|does not exist)"
+    r"|konnte nicht (?:an .{0,80})?zugestellt werden|unzustellbar|"
     r"n'a pas pu être (?:remis|livré|distribué|délivré)|no (?:se )?(?:ha podido|pudo|puede) (?:ser )?entrega(?:r|do)",
     re.IGNORECASE,
 )
@@ -38,28 +43,45 @@ RECIPIENT = re.compile(
 ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 AUTOMATIC_SUBJECT = re.compile(
-    r"^\W*(?:(?:re|aw|sv|fw|wg|tr)\s*:\s*)?(?:\[?auto(?:matic|mated|-)? ?-?(?:reply|response|reponse|antwort)|auto:|automatische? (?:antwort|abwesenheit)|out of (?:the )?office|"
-    r"abwesenheits|abwesend|ich bin (?:nicht )?(?:im|außer|in)|réponse automatique|message d'absence|absence du bureau|absent\b|respuesta automática|"
-    r"fuera de (?:la )?oficina|ausencia|vacation|on (?:annual |parental |maternity )?(?:leave|holiday|vacation)\b|ooo\b)",
+    r"^\W*(?:(?:re|aw|sv|fw|wg|tr)\s*:\s*)?(?:\[?auto(?:matic|mated|-)? ?-?(?:reply|response|reponse|antwort)"
+    r"|auto:|automatische? (?:antwort|abwesenheit)|out of (?:the )?office|"
+    r"abwesenheits|abwesend|ich bin (?:nicht )?(?:im|außer|in)|réponse automatique|message d'absence"
+    r"|absence du bureau|absent\b|respuesta automática|"
+    r"fuera de (?:la )?oficina|ausencia|vacation|on (?:annual |parental |maternity )?(?:leave|holiday"
+    r"|vacation)\b|ooo\b)",
     re.IGNORECASE,
 )
 AWAY = re.compile(
-    r"\bi(?:'m| am| will be)(?: currently| presently| now)? (?:out of (?:the )?office|away (?:from|on|until|with)|on (?:annual |parental |maternity |paternity |sick )?(?:leave|holiday|vacation)|travell?ing)"
-    r"|\b(?:i have|with) (?:limited|no|only limited) access to (?:my )?e-?mails?|currently out of (?:the )?office|this is an? automat(?:ic|ed) (?:reply|response|message)"
+    r"\bi(?:'m| am| will be)(?: currently| presently| now)? (?:out of (?:the )?office|away (?:from|on|until"
+    r"|with)|on (?:annual |parental |maternity |paternity |sick )?(?:leave|holiday|vacation)|travell?ing)"
+    r"|\b(?:i have|with) (?:limited|no|only limited) access to (?:my )?e-?mails?"
+    r"|currently out of (?:the )?office|this is an? automat(?:ic|ed) (?:reply|response|message)"
     r"|thank you for your (?:e-?mail|message)\. (?:i am|i'm|we are) (?:currently )?(?:out|away|on|closed)"
-    r"|ich bin (?:derzeit|zurzeit|zur zeit|aktuell|momentan|leider|ab|bis|vom|am|im)?\b.{0,60}?(?:nicht im (?:büro|haus)|abwesend|außer haus|im urlaub|nicht erreichbar|in elternzeit|wieder (?:erreichbar|für sie da))"
-    r"|bin ich (?:nicht im (?:büro|haus)|abwesend|außer haus|im urlaub|in elternzeit)|(?:dies|das) ist eine automatische (?:antwort|nachricht)|ihre (?:e-?mail|nachricht) wird nicht (?:weitergeleitet|gelesen|bearbeitet)"
-    r"|je suis (?:actuellement |momentanément )?(?:absente?|en congés?|en vacances|en déplacement|hors du bureau)|je serai (?:absente?|de retour|en congés?)|(?:ceci|ce message) est une? (?:réponse|message) automatique"
-    r"|(?:estoy|estaré|me encuentro|me encontraré) (?:actualmente |ahora )?(?:fuera de (?:la |mi )?oficina|ausente|de (?:vacaciones|baja|viaje|permiso))|(?:esta|este) es una? (?:respuesta|mensaje) automátic[ao]",
+    r"|ich bin (?:derzeit|zurzeit|zur zeit|aktuell|momentan|leider|ab|bis|vom|am"
+    r"|im)?\b.{0,60}?(?:nicht im (?:büro|haus)|abwesend|außer haus|im urlaub|nicht erreichbar|in elternzeit"
+    r"|wieder (?:erreichbar|für sie da))"
+    r"|bin ich (?:nicht im (?:büro|haus)|abwesend|außer haus|im urlaub|in elternzeit)|(?:dies"
+    r"|das) ist eine automatische (?:antwort|nachricht)|ihre (?:e-?mail"
+    r"|nachricht) wird nicht (?:weitergeleitet|gelesen|bearbeitet)"
+    r"|je suis (?:actuellement |momentanément )?(?:absente?|en congés?|en vacances|en déplacement"
+    r"|hors du bureau)|je serai (?:absente?|de retour|en congés?)|(?:ceci|ce message) est une? (?:réponse"
+    r"|message) automatique"
+    r"|(?:estoy|estaré|me encuentro|me encontraré) (?:actualmente |ahora )?(?:fuera de (?:la |mi )?oficina"
+    r"|ausente|de (?:vacaciones|baja|viaje|permiso))|(?:esta|este) es una? (?:respuesta|mensaje) automátic[ao]",
     re.IGNORECASE | re.DOTALL,
 )
 AWAY_SUPPORT = re.compile(
-    r"\b(?:until|return(?:ing)?|back (?:on|in|at)|urgent|in my absence|respond (?:to you )?(?:when|upon|on|as soon)|automat|limited access|bis (?:zum|einschließlich|\d)|ab dem|wieder (?:erreichbar|im büro|für sie)|"
-    r"in dringenden|vertretung|nicht weitergeleitet|jusqu'au|de retour|en cas d'urgence|pendant mon absence|hasta el|regreso|vuelvo|volveré|urgente|durante mi ausencia)",
+    r"\b(?:until|return(?:ing)?|back (?:on|in|at)|urgent|in my absence|respond (?:to you )?(?:when|upon|on"
+    r"|as soon)|automat|limited access|bis (?:zum|einschließlich|\d)|ab dem|wieder (?:erreichbar|im büro"
+    r"|für sie)|"
+    r"in dringenden|vertretung|nicht weitergeleitet|jusqu'au|de retour|en cas d'urgence|pendant mon absence"
+    r"|hasta el|regreso|vuelvo|volveré|urgente|durante mi ausencia)",
     re.IGNORECASE,
 )
 BACK = re.compile(
-    r"\b(?:until|till|return(?:ing)?(?: to (?:the )?(?:office|work))?|back(?: in the office| at (?:work|my desk))?|bis(?: einschließlich| zum)?|wieder(?: im büro| erreichbar| da| für sie da)?(?: bin ich)?|ab|"
+    r"\b(?:until|till|return(?:ing)?(?: to (?:the )?(?:office|work))?|back(?: in the office| at (?:work"
+    r"|my desk))?|bis(?: einschließlich| zum)?|wieder(?: im büro| erreichbar| da| für sie da)?(?: bin ich)?|ab"
+    r"|"
     r"jusqu'(?:au|à)|de retour|reprendrai|hasta|regres\w+|vuelvo|volver\w+|reincorpor\w+)\b",
     re.IGNORECASE,
 )
@@ -123,7 +145,8 @@ def _bounce_class(mail: Mail) -> BounceClass:
     if plain:
         return "hard" if plain[1] in {"550", "551", "553"} else "soft"
     soft = re.search(
-        r"mailbox (?:is )?full|over quota|quota exceeded|try again|will retry|postfach (?:ist )?voll|boîte .{0,20}pleine|buzón .{0,10}lleno|delayed|warning:",
+        r"mailbox (?:is )?full|over quota|quota exceeded|try again|will retry|postfach (?:ist )?voll"
+        r"|boîte .{0,20}pleine|buzón .{0,10}lleno|delayed|warning:",
         words,
         re.IGNORECASE,
     )

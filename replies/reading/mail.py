@@ -19,7 +19,8 @@ from replies.reading.mime import Part, split_head, take_apart
 RECIPIENT_HEADERS = ("to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to")
 SHOWN_HEADER = 2_000
 ONLY_HTML_SHOWS = re.compile(
-    r"(?:view|read|see|display)\b.{0,60}\b(?:html|browser)|(?:does|do) not support html|html[- ](?:capable|compatible)",
+    r"(?:view|read|see|display)\b.{0,60}\b(?:html|browser)|(?:does|do) not support html|html[- ](?:capable"
+    r"|compatible)",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -23,7 +23,8 @@ Source = Literal["subject", "sender", "body", "header"]
 Span = tuple[int, int, Source]
 FORWARD_SUBJECT = re.compile(r"^\s*(?:(?:fwd?|wg|tr|rv|i|enc)\s*:\s*)+", re.IGNORECASE)
 LETTER_DATE = re.compile(
-    r"^[ \t]*(?:[^\W\d][\w .-]{0,30}, (?:the |den |le )?)?(\d{1,2}[^\n]{3,25}\d{4}|[^\W\d]{3,9} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)[ \t]*$",
+    r"^[ \t]*(?:[^\W\d][\w .-]{0,30}, (?:the |den |le )?)?(\d{1,2}[^\n]{3,25}\d{4}"
+    r"|[^\W\d]{3,9} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)[ \t]*$",
     re.MULTILINE,
 )
 MOST_CONTROL = 0.05

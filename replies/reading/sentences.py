@@ -8,11 +8,7 @@ from collections.abc import Iterator
 PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\xa0": " ", "\t": " ", "–": "-", "—": "-"}
 )
-END = re.compile(
-    r"(?<![A-Z\d])[.!?]+(?=[\s\"')]|$)|(?<=[A-Z\d])[.!?]+(?=\s+[A-ZÀ-Þ]|\s*$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•·]|\d+[.)]) )",
-    re.M,
-)
-ENTITIES = {"&nbsp;": "      ", "&amp;": "    &"}
+END = re.compile(r"[.!?]+(?=[\s\"')]|\Z)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•·]|\d+[.)]) )")
 
 
 def plain(text: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 DEVICE = re.compile(
     r"^[ \t>*_]*(?:"
     r"(?:sent|enviado|envoyé|gesendet|inviato|verzonden|skickat|wysłane|sendt|lähetetty|odesláno)\s+"
-    r"(?:from|via|with|using|von|mit|depuis|de|à partir de|desde|con|da|dal|vanaf|met|från|fra|z)\s+(?:[^\s,.;!?]+[ \t]?){1,8}"
+    r"(?:from|via|with|using|von|mit|depuis|de|à partir de|desde|con|da|dal|vanaf|met|från|fra"
+    r"|z)\s+(?:[^\s,.;!?]+[ \t]?){1,8}"
     r"|von (?:meinem|meiner|unterwegs)[^,.;!?]{0,40} (?:gesendet|geschickt)"
     r"|diese nachricht wurde von [^,;!?]{2,80} gesendet"
     r"|get (?:outlook|yahoo|proton|blackberry)[^,.;!?]{0,40}"
@@ -20,25 +21,33 @@ DEVICE = re.compile(
 DASHES = re.compile(r"^--[ \t]*$")
 UNDERSCORES = re.compile(r"^[ \t]*_{2,}[ \t]*$")
 SIGN_OFF = re.compile(
-    r"^[ \t]*(?:(?:with )?(?:my |our )?(?:best|kind|kindest|warm|warmest|many thanks and|thanks and|with)?(?: personal)? ?(?:regards|wishes)"
+    r"^[ \t]*(?:(?:with )?(?:my |our )?(?:best|kind|kindest|warm|warmest|many thanks and|thanks and"
+    r"|with)?(?: personal)? ?(?:regards|wishes)"
     r"|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|regards and thanks"
-    r"|(?:mit )?(?:freundliche[nm]?|beste[n]?|herzliche[n]?|viele[n]?|liebe[n]?|schöne[n]?) (?:grüße[n]?|grüsse[n]?|gruß|gruss)(?: aus \w+)?|mfg|lg|vg"
-    r"|hochachtungsvoll|(?:bien )?(?:à vous|cordialement)|(?:très |bien )?sincèrement|(?:meilleures|sincères|cordiales) salutations|salutations(?: distinguées)?"
-    r"|(?:un |muchos )?(?:cordial |atento )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente)[ \t]*[,.!]?[ \t]*$",
+    r"|(?:mit )?(?:freundliche[nm]?|beste[n]?|herzliche[n]?|viele[n]?|liebe[n]?|schöne[n]?) (?:grüße[n]?"
+    r"|grüsse[n]?|gruß|gruss)(?: aus \w+)?|mfg|lg|vg"
+    r"|hochachtungsvoll|(?:bien )?(?:à vous|cordialement)|(?:très |bien )?sincèrement|(?:meilleures|sincères"
+    r"|cordiales) salutations|salutations(?: distinguées)?"
+    r"|(?:un |muchos )?(?:cordial |atento )?saludos?(?: cordial(?:es)?)?|atentamente"
+    r"|cordialmente)[ \t]*[,.!]?[ \t]*$",
     re.IGNORECASE,
 )
 DISCLAIMER = re.compile(
-    r"^[ \t*>_]*(?:(?:confidentiality|legal|privacy) (?:notice|note|disclaimer)|disclaimer\b|confidential(?:ity)?:|important notice:"
-    r"|(?:this|the information (?:contained )?in this|the contents? of this) (?:e-?mail|message|communication|transmission)\b.{0,200}?(?:confidential|intended|privileged)"
+    r"^[ \t*>_]*(?:(?:confidentiality|legal|privacy) (?:notice|note|disclaimer)|disclaimer\b"
+    r"|confidential(?:ity)?:|important notice:"
+    r"|(?:this|the information (?:contained )?in this|the contents? of this) (?:e-?mail|message|communication"
+    r"|transmission)\b.{0,200}?(?:confidential|intended|privileged)"
     r"|(?:please )?(?:consider|think of) the environment before"
     r"|diese (?:e-?mail|nachricht)\b.{0,120}?(?:vertraulich|rechtlich geschützt|bestimmt)|vertraulichkeitshinweis"
     r"|ce (?:message|courriel|mail|courrier)\b.{0,160}?(?:confidentiel|exclusi|destin)"
     r"|este (?:mensaje|correo)\b.{0,160}?(?:confidencial|dirigido|destinat)|aviso (?:legal|de confidencialidad)"
-    r"|le informazioni contenute\b|si vous n'êtes pas (?:le |un )?destinataire|if you (?:are not the intended|have received this (?:e-?mail|message) in error))",
+    r"|le informazioni contenute\b|si vous n'êtes pas (?:le |un )?destinataire|if you (?:are not the intended"
+    r"|have received this (?:e-?mail|message) in error))",
     re.IGNORECASE,
 )
 LIST_FOOTER = re.compile(
-    r"^[ \t]*(?:you (?:are receiving|received) this (?:because|message because|e-?mail because)|reply to this email directly|"
+    r"^[ \t]*(?:you (?:are receiving|received) this (?:because|message because|e-?mail because)"
+    r"|reply to this email directly|"
     r"to unsubscribe from this (?:group|list)|##- ?please type your reply)",
     re.IGNORECASE,
 )
