@@ -59,7 +59,7 @@ def _write_down(queued: list[tuple[Message, Planned]], *, now: datetime) -> None
             kind=plan.kind,
             number=plan.number,
             message=message,
-            person=message.person,
+            person_id=message.person_id,
             by_id=plan.asked_by,
             nudged_at=now,
         )

@@ -15,7 +15,8 @@ from replies.reminding.times import current_policy
 
 log = structlog.get_logger(__name__)
 
-BATCH = 250
+# A batch holds the rows of its people: small enough that nobody who signs in meanwhile would notice.
+BATCH = 100
 
 
 @dataclass(frozen=True)

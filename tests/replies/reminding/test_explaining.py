@@ -33,13 +33,13 @@ def test_a_held_nudge_names_the_place_and_the_hour():
 
 def test_a_moment_further_off_has_its_date():
     reason = Reason(Because.NOT_NOW, {"until": MORNING})
-    assert explain(reason, now=MORNING - timedelta(days=1)) == "Put off by the candidate until Nov. 19, 2026, 08:00."
-    assert explain(reason) == "Put off by the candidate until Nov. 19, 2026, 08:00."
+    assert explain(reason, now=MORNING - timedelta(days=1)) == "Put off by the candidate until 19 Nov 2026, 08:00."
+    assert explain(reason) == "Put off by the candidate until 19 Nov 2026, 08:00."
 
 
 def test_moments_are_those_of_the_reader():
     with timezone.override(ZoneInfo("Europe/Berlin")):
-        assert explain(Reason(Because.NOT_YET_DUE, {"until": MORNING})) == "Next nudge: Nov. 19, 2026, 09:00."
+        assert explain(Reason(Because.NOT_YET_DUE, {"until": MORNING})) == "Next nudge: 19 Nov 2026, 09:00."
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ Hello Amina,
 
 {OPENING}
 
-Operations Analyst, Northwind Logistics (their answer came on Nov. 18, 2026)
+Operations Analyst, Northwind Logistics (their answer came on 18 Nov 2026)
 
 Write the reply:
 http://testserver/conversations/{conversation.pk}/reply/
@@ -63,8 +63,7 @@ Hello Jonas,
 feedback was asked for, and nothing has come so far. A call or a short mail
 from you often helps.
 
-Amina Yusuf: Operations Analyst, Northwind Logistics (asked on Nov. 18,
-2026)
+Amina Yusuf: Operations Analyst, Northwind Logistics (asked on 18 Nov 2026)
 http://testserver/conversations/{asked.pk}/
 
 All the feedback that is owed:
