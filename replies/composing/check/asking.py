@@ -11,12 +11,14 @@ from replies.composing.check.searching import Place, first_by_sentence, places
 def asking(reply: Reply, parts: Parts) -> Iterator[Finding]:
     """Strong on a demand or a deadline; "why" is strong when flat and a hint when asked politely."""
     tone = reply.words.tone
-    demanded = first_by_sentence(places(reply, tone.demands, unless=reply.words.parts.denies))
-    demanded += [place for place in _with_deadline(reply, parts) if place.sentence not in {d.sentence for d in demanded}]
+    demanded = first_by_sentence(places(reply, tone.demands, reply.words.parts.denies))
+    demanded += [
+        place for place in _with_deadline(reply, parts) if place.sentence not in {d.sentence for d in demanded}
+    ]
     for place in demanded:
         yield reply.finding("feedback.demand", Level.STRONG, place.start, place.end)
     taken = {place.sentence.index for place in demanded}
-    for place in first_by_sentence(places(reply, tone.why, unless=reply.words.parts.denies)):
+    for place in first_by_sentence(places(reply, tone.why, reply.words.parts.denies)):
         if place.sentence.index in taken or not _asks_why(reply, place):
             continue
         is_polite = bool(tone.polite.search(place.sentence.plain))

@@ -11,7 +11,7 @@ from replies.composing.check.searching import first_by_sentence, places
 def disappointment(reply: Reply, parts: Parts) -> Iterator[Finding]:
     """Strong on each heavy word, and on each sentence after the first."""
     words = reply.words.parts
-    heavy = first_by_sentence(places(reply, words.heavy, unless=words.denies))
+    heavy = first_by_sentence(places(reply, words.heavy, words.denies, words.softened))
     for place in heavy:
         yield reply.finding("disappointment.strong", Level.STRONG, place.start, place.end)
     weighed = {place.sentence.index for place in heavy}

@@ -33,9 +33,12 @@ def _greeting_line(reply: Reply) -> re.Match[str] | None:
 
 def _greets_somebody(reply: Reply, line: str) -> bool:
     words = reply.words.parts
-    greeted = words.greeting.sub("", re.split(r"[,!:;.?\n]|(?<=\w) -", line.strip().replace(". ", " "))[0], count=3).strip()
+    greeted = words.greeting.sub(
+        "", re.split(r"[,!:;.?\n]|(?<=\w) -", line.strip().replace(". ", " "))[0], count=3
+    ).strip()
     contact = (reply.about.contact or "").lower().split()
-    if any(part in greeted for part in contact if len(part) > 1):
+    # The whole line: in "Hola, Dana:" the name stands behind a comma.
+    if any(part in line for part in contact if len(part) > 1):
         return True
     return bool(re.search(r"[^\W\d_]", greeted)) and not words.nameless.search(greeted)
 

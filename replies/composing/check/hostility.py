@@ -1,4 +1,4 @@
-"""Rule 10: insults, threats, legal words, and farewells that shut the door. After these the check offers to sleep on it."""
+"""Rule 10: insults, threats, legal words, and farewells that shut the door. They make a text heated."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from replies.composing.check.searching import first_by_sentence, places
 def hostility(reply: Reply) -> Iterator[Finding]:
     """Strong, one finding of each kind a sentence; words of praise beside a threat's verb make it none."""
     tone, negates = reply.words.tone, reply.words.parts.negates
-    for place in first_by_sentence(places(reply, tone.insults, unless=negates)):
+    for place in first_by_sentence(places(reply, tone.insults, negates)):
         yield reply.finding("hostility.insult", Level.STRONG, place.start, place.end)
     for place in first_by_sentence(places(reply, tone.threats)):
         if not tone.praise.search(place.sentence.plain):

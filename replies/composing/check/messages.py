@@ -25,7 +25,9 @@ MESSAGES = {
     "disappointment.strong": gettext_noop(
         "“{matched}” is a heavy word in a letter to an employer: “disappointed”, once, says it and keeps the door open."
     ),
-    "interest": gettext_noop("If you mean it, say that you would like to hear of other roles: most doors reopen there."),
+    "interest": gettext_noop(
+        "If you mean it, say that you would like to hear of other roles: most doors reopen there."
+    ),
     "feedback.demand": gettext_noop(
         "Ask for feedback so that it is easy to say no to, such as “if you have a moment”: a demand is seldom answered."
     ),
@@ -49,7 +51,9 @@ MESSAGES = {
     "hostility.threat": gettext_noop(
         "This reads as a threat: get advice first if you were wronged, and keep it out of this letter; sleep on it."
     ),
-    "hostility.farewell": gettext_noop("This closes the door behind you: leave it out today, you can still decide later."),
+    "hostility.farewell": gettext_noop(
+        "This closes the door behind you: leave it out today, you can still decide later."
+    ),
     "length.short": gettext_noop(
         "This is {words} words long: fine after an automatic no; after a talk, add a sentence about what you enjoyed."
     ),
@@ -57,11 +61,15 @@ MESSAGES = {
     "length.very_long": gettext_noop("This is {words} words long: cut it to the few sentences that matter, under 180."),
     "shouting.capitals": gettext_noop("Capitals read as shouting: write “{matched}” in small letters."),
     "shouting.marks": gettext_noop("One mark at the end of a sentence is calmer than “{matched}”."),
-    "shouting.sarcasm": gettext_noop("Irony gets lost in a mail and can hurt: say it plainly, or leave “{matched}” out."),
+    "shouting.sarcasm": gettext_noop(
+        "Irony gets lost in a mail and can hurt: say it plainly, or leave “{matched}” out."
+    ),
     "address": gettext_noop("Nobody reads the mail at {address}: send it to the recruiter instead."),
     "privacy.health": gettext_noop("Your health is yours: think about whether you want it in their files."),
     "privacy.age": gettext_noop("Your age should play no part here: leave it out unless you are sure."),
-    "privacy.family": gettext_noop("Your family and your bills are yours to keep: the letter is stronger without them."),
+    "privacy.family": gettext_noop(
+        "Your family and your bills are yours to keep: the letter is stronger without them."
+    ),
     "privacy.pay": gettext_noop("What you earned is a card for a later talk: keep it out of this letter."),
     "repeated": gettext_noop("This contact has had the same text before: change a few sentences so that it is yours."),
 }

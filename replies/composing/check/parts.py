@@ -1,5 +1,7 @@
 """Which parts of a reply a free text has: thanks, disappointment, interest, a request for feedback."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from replies.composing.check.findings import PartsFound
@@ -41,21 +43,14 @@ def find_parts(reply: Reply) -> Parts:
 def find_thanks(reply: Reply) -> list[Sentence]:
     """Sentences that thank for something; "thanks for nothing" and "I would be grateful if" do not."""
     words = reply.words.parts
-    found = []
-    for sentence in reply.sentences:
-        refused = [match.span() for match in words.not_thanks.finditer(sentence.plain)]
-        for match in words.thanks.finditer(sentence.plain):
-            if not any(start <= match.start() < end for start, end in refused):
-                found.append(sentence)
-                break
-    return found
+    return [place.sentence for place in first_by_sentence(_outside(reply, words.thanks, words.not_thanks))]
 
 
 def find_disappointment(reply: Reply) -> list[Place]:
-    """The first word of disappointment in each sentence that has one; a mere wish counts when nothing stronger is said."""
+    """The first word of disappointment in each sentence; a mere wish counts when nothing stronger is said."""
     words = reply.words.parts
-    said = first_by_sentence(places(reply, words.disappointment, unless=words.denies))
-    heavy = first_by_sentence(places(reply, words.heavy, unless=words.denies))
+    said = first_by_sentence(places(reply, words.disappointment, words.denies))
+    heavy = first_by_sentence(places(reply, words.heavy, words.denies))
     spoken = {place.sentence.index: place for place in heavy} | {place.sentence.index: place for place in said}
     if spoken:
         return [spoken[index] for index in sorted(spoken)]
@@ -67,7 +62,7 @@ def find_interest(reply: Reply) -> list[Place]:
     words = reply.words.parts
     if any(words.no_interest.search(sentence.plain) for sentence in reply.sentences):
         return []
-    return first_by_sentence(places(reply, words.interest))
+    return first_by_sentence(_outside(reply, words.interest, words.not_interest))
 
 
 def find_asks(reply: Reply) -> list[Place]:
@@ -79,3 +74,13 @@ def find_asks(reply: Reply) -> list[Place]:
         if words.asks.search(plain) and not words.feedback_given.search(plain):
             found.append(place)
     return found
+
+
+def _outside(reply: Reply, phrases: re.Pattern[str], refused: re.Pattern[str]) -> Iterator[Place]:
+    """Places of the phrases that begin outside every turn that means something else."""
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for place in places(reply, refused):
+        spans.setdefault(place.sentence.index, []).append((place.start, place.end))
+    for place in places(reply, phrases):
+        if not any(start <= place.start < end for start, end in spans.get(place.sentence.index, ())):
+            yield place

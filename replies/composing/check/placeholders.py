@@ -7,28 +7,37 @@ from replies.composing.check.findings import Finding, Level
 from replies.composing.check.reply import Reply
 
 _FIELD = (
-    r"names?|vorname|nachname|nom|pr[ée]nom|nombre|apellidos?|company|organi[sz]ation|employer|firm|firma|unternehmen|arbeitgeber"
-    r"|entreprise|soci[ée]t[ée]|empresa|position|role|job|title|stelle|poste|puesto|cargo|interviewers?|recruiter|manager|contact"
-    r"|contacto|ansprechpartner(?:in)?|candidate|candidat|candidato|date|datum|fecha|topic|thema|sujet|tema|department|abteilung"
-    r"|team|skills?|industry|field|phone|telephone|number|telefon|email|e-mail|linkedin|signature|insert|your|mention|specific"
+    r"names?|vorname|nachname|nom|pr[ée]nom|nombre|apellidos?|company|organi[sz]ation|employer|firm"
+    r"|firma|unternehmen|arbeitgeber"
+    r"|entreprise|soci[ée]t[ée]|empresa|position|role|job|title|stelle|poste|puesto|cargo"
+    r"|interviewers?|recruiter|manager|contact"
+    r"|contacto|ansprechpartner(?:in)?|candidate|candidat|candidato|date|datum|fecha|topic|thema|sujet"
+    r"|tema|department|abteilung"
+    r"|team|skills?|industry|field|phone|telephone|number|telefon|email|e-mail|linkedin|signature"
+    r"|insert|your|mention|specific"
     r"|address|adresse|salutation|greeting|anrede|recipient|sender|reason|project|ihr|ihre|votre|su"
 )
 _FIELDS = re.compile(rf"(?<![^\W_])(?:{_FIELD})(?![^\W_])")
 _BRACED = re.compile(r"\{\{?[^\S\n]*[^\W\d_][\w .'|/\-]{0,80}\}?\}")
 _ENCLOSED = re.compile(
-    r"\[(?P<square>[^\[\]\n]{1,80})\](?!\()|<{1,2}(?P<angle>[^<>@\n/:]{1,60})>{1,2}|%(?P<percent>[^\W\d][\w ]{1,30})%"
+    r"\[(?P<square>[^\[\]\n]{1,80})\](?!\()|<{1,2}(?P<angle>[^<>@\n/:]{1,60})>{1,2}"
+    r"|%(?P<percent>[^\W\d][\w ]{1,30})%"
     r"|\*\|(?P<star>\w{1,30})\|\*|%\((?P<printf>\w{1,30})\)s"
 )
 _PARENTHESISED = re.compile(
-    r"\((?:your (?:full |first |last )?name|(?:company|position|job|contact|interviewer'?s?|manager'?s?|recipient|recruiter'?s?) (?:name|title)"
+    r"\((?:your (?:full |first |last )?name|(?:company|position|job|contact|interviewer'?s?"
+    r"|manager'?s?|recipient|recruiter'?s?) (?:name|title)"
     r"|job title|insert [^()\n]{1,60}|name of [^()\n]{1,60})\)"
 )
 _EMPTY_BRACES = re.compile(r"(?<![^\s\"'(])\{[^\S\n]*\}(?=[\s.,;:!?\"')]|$)")
 _LONE_BRACE = re.compile(rf"\{{[^\S\n]*(?:{_FIELD})(?![\w])|(?<![\w])(?:{_FIELD})[^\S\n]*\}}")
 _BLANKS = re.compile(r"(?<=[^\W\d_] )_{3,}|(?<![^\s])_{3,}(?=[ ,][^\W\d_]| position| role)")
-_NOTHING = re.compile(r"(?<!\w)(?:dear|hi|hello|hey) (?:none|null|undefined|nan|n/a)(?!\w)|^(?:dear|hi|hello)  ?,", re.MULTILINE)
+_NOTHING = re.compile(
+    r"(?<!\w)(?:dear|hi|hello|hey) (?:none|null|undefined|nan|n/a)(?!\w)|^(?:dear|hi|hello)  ?,", re.MULTILINE
+)
 _GLUED_AFTER = re.compile(
-    r"(?:position|role|job|opening|opportunity|vacancy|post|team|interview|internship|at|and|for|with|poste|puesto|stelle|bei|chez)(?!\w)"
+    r"(?:position|role|job|opening|opportunity|vacancy|post|team|interview|internship|at|and|for|with"
+    r"|poste|puesto|stelle|bei|chez)(?!\w)"
 )
 _WORDS_BEFORE_VALUE = 24
 
@@ -48,7 +57,9 @@ def _left_over(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _BRACED.finditer(text):
         yield "placeholder.unfilled", match.start(), match.end()
     for match in _ENCLOSED.finditer(text):
-        if _is_field(next(inner for inner in match.groups() if inner is not None), loudly=match["star"] or match["printf"]):
+        if _is_field(
+            next(inner for inner in match.groups() if inner is not None), loudly=match["star"] or match["printf"]
+        ):
             yield "placeholder.unfilled", match.start(), match.end()
     for pattern in (_PARENTHESISED, _EMPTY_BRACES, _BLANKS):
         for match in pattern.finditer(text):

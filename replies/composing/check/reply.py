@@ -17,13 +17,15 @@ _PLAIN = str.maketrans({
     "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "–": "-", "—": "-", "‑": "-", "…": ".",
 })  # fmt: skip
 _ABBREVIATION = re.compile(
-    r"\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|sra|srta|mme|mlle|inc|ltd|co|corp|gmbh|e\.g|i\.e|z\.b|u\.a|d\.h|bzw|ggf|hr|fr|nr|no"
+    r"\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|sra|srta|mme|mlle|inc|ltd|co|corp|gmbh|e\.g|i\.e|z\.b|u\.a"
+    r"|d\.h|bzw|ggf|hr|fr|nr|no"
     r"|vs|approx|[a-z])\.(?= )"
 )
 _QUOTED_LINE = re.compile(r"^ *>.*$", re.MULTILINE)
 _QUOTED_MAIL = re.compile(
     r"^(?:-{2,} ?(?:original message|ursprüngliche nachricht|message d'origine|mensaje original)"
-    r"|on [^\n]{4,160} wrote:|am [^\n]{4,160} schrieb[^\n]{0,80}:|le [^\n]{4,160} a écrit ?:|el [^\n]{4,160} escribió:)",
+    r"|on [^\n]{4,160} wrote:|am [^\n]{4,160} schrieb[^\n]{0,80}:|le [^\n]{4,160} a écrit ?:"
+    r"|el [^\n]{4,160} escribió:)",
     re.MULTILINE,
 )
 _END = re.compile(r"(?<![.!?])[.!?]++[\"')\]]{0,3}(?= |\n|$)|\n++")
@@ -45,7 +47,7 @@ class Sentence:
 class Reply:
     """The text as given (`raw`), its lower-case one-line-per-paragraph twin (`plain`), and its sentences.
 
-    `plain` has the length of the judged part of `raw`; quotes, dashes and spaces are the simple ones, quoted mail is blank.
+    `plain` is as long as the judged part of `raw`; quotes, dashes and spaces are the simple ones, quoted mail is blank.
     """
 
     def __init__(self, text: str, about: About) -> None:

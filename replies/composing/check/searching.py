@@ -15,11 +15,12 @@ class Place(NamedTuple):
     end: int
 
 
-def places(reply: Reply, phrases: re.Pattern[str], *, unless: re.Pattern[str] | None = None) -> Iterator[Place]:
+def places(reply: Reply, phrases: re.Pattern[str], *unless: re.Pattern[str]) -> Iterator[Place]:
     """Each place where one of the phrases stands, but not behind words that `unless` finds (a negation)."""
     for sentence in reply.sentences:
         for match in phrases.finditer(sentence.plain):
-            if unless is not None and unless.search(sentence.plain[max(0, match.start() - 60) : match.start()]):
+            before = sentence.plain[max(0, match.start() - 60) : match.start()] if unless else ""
+            if any(words.search(before) for words in unless):
                 continue
             if match.end() > match.start():
                 yield Place(sentence, sentence.start + match.start(), sentence.start + match.end())

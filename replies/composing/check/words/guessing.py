@@ -10,7 +10,8 @@ LOOKED_AT = 3_000
 
 _SMALL_WORDS = {
     "en": "the and to you your for i is was that of in it my with have not this be me thank",
-    "de": "und ich sie ihr ihre ihnen für die der das ist nicht ein eine mit zu auf den dass habe mir danke von im vielen dank",
+    "de": "und ich sie ihr ihre ihnen für die der das ist nicht ein eine mit zu auf den dass habe mir "
+    "danke von im vielen dank",
     "fr": "je vous votre et le la les de des pour que est pas une un dans ce avec mon merci ne sur j'ai du au",
     "es": "y que de la el por para su en una un no me lo con mi gracias es los las ha usted le he del",
 }

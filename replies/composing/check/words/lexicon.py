@@ -30,6 +30,11 @@ def anywhere(*phrases: str) -> re.Pattern[str]:
     return re.compile(_spelled_out("|".join(phrases)))
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of one string."""
+    return frozenset(words.split())
+
+
 @cache
 def _spelled_out(phrases: str) -> str:
     fixed = _ONE_SPACE.sub(lambda part: part[0].replace(" ", r"\x20"), phrases)
@@ -49,7 +54,10 @@ class PartWords:
     disappointment: re.Pattern[str]
     wish: re.Pattern[str]
     heavy: re.Pattern[str]
+    softened: re.Pattern[str]
+    wishes: re.Pattern[str]
     interest: re.Pattern[str]
+    not_interest: re.Pattern[str]
     no_interest: re.Pattern[str]
     accepts: re.Pattern[str]
     acknowledges: re.Pattern[str]
@@ -65,13 +73,15 @@ class ToneWords:
     """How a reply goes wrong.
 
     `claims` argue unless negated, `barbs` always do, `sour` ones do unless the writer accepts the decision beside it,
-    `hints_of_sour` do when two come together or when nothing in the letter is warm.
+    `hints_of_sour` do when they outnumber what is warm in the letter, `cold` ones when nothing is.
     """
 
     claims: re.Pattern[str]
     barbs: re.Pattern[str]
     sour: re.Pattern[str]
     hints_of_sour: re.Pattern[str]
+    cold: re.Pattern[str]
+    addressed: re.Pattern[str]
     pleas: re.Pattern[str]
     appeals: re.Pattern[str]
     polite_appeals: re.Pattern[str]

@@ -1,5 +1,6 @@
 """Replies that close doors, written after the rules were, and not used to shape them before the first measurement."""
 
+# ruff: noqa: E501  (letters keep the lines that their writers gave them)
 from tests.replies.composing.check.letter import Letter
 
 BAD_HELD_BACK = (
@@ -10,7 +11,10 @@ BAD_HELD_BACK = (
 Thank you for letting me know. I thought my skills were a reasonably good match, but you evidently see it differently. All the best with your new hire.
 
 Kenneth""",
-        True, 0, False, False,
+        True,
+        0,
+        False,
+        False,
     ),
     Letter(
         "strange process",
@@ -19,7 +23,10 @@ Kenneth""",
 What a strange process. First I am told that I'm exactly what you need, and two days later a robot tells me goodbye. You might want to think about how that makes your company look.
 
 T.""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "unpaid work",
@@ -28,7 +35,10 @@ T.""",
 So you had me do a 15-hour assignment, took my ideas and then rejected me with a two-line email. If I see any of my concept in your next campaign, you'll receive an invoice.
 
 Robin""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "qualified and insulted",
@@ -37,7 +47,10 @@ Robin""",
 I hold two master's degrees and have fifteen years in the field. To be told that I do not meet the minimum criteria is an insult. Kindly have somebody competent look at my file.
 
 Dr Eva Brandl""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "cold sarcasm",
@@ -47,12 +60,18 @@ Congratulations on finding your unicorn. I trust that the perfect candidate will
 
 Yours,
 Giles""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "why not me",
         """Hi Tom, can you explain to me how a person with no degree gets this job and I don't? Something smells fishy here.""",
-        False, 0, False, True,
+        False,
+        0,
+        False,
+        True,
     ),
     Letter(
         "my time is valuable too",
@@ -61,12 +80,18 @@ Giles""",
 My time is valuable too. I took three days of unpaid leave for your interviews. The very least I deserve is a proper answer about what went wrong.
 
 Nicole H.""",
-        False, 0, False, True,
+        False,
+        0,
+        False,
+        True,
     ),
     Letter(
         "customer threat",
         """I have been a loyal customer of your bank for twenty years. After this treatment I will be closing my accounts, and so will my family.""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "second-language anger",
@@ -75,7 +100,10 @@ Nicole H.""",
 I am very angry about your answer. You don't have respect for people which come from other country. I have better education as all your workers. This is not correct what you do with me.
 
 Mehmet""",
-        False, 1, False, False,
+        False,
+        1,
+        False,
+        False,
     ),
     Letter(
         "faux gracious",
@@ -85,7 +113,10 @@ Thank you for your email. It's a shame that Orbis wasn't brave enough to pick so
 
 Kind regards,
 Ivo""",
-        True, 1, False, False,
+        True,
+        1,
+        False,
+        False,
     ),
     Letter(
         "told everyone",
@@ -94,7 +125,10 @@ Ivo""",
 You told me in the final interview that I was your number one. I already told my landlord and my parents. How do I explain this to them now? I feel humiliated and betrayed.
 
 Carmen""",
-        False, 1, False, False,
+        False,
+        1,
+        False,
+        False,
     ),
     Letter(
         "won't take no",
@@ -103,7 +137,10 @@ Carmen""",
 I got your mail but I don't think it's final. I'll come by the office on Monday so that we can talk about this face to face. I'm not giving up that easily!
 
 Chad""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "compared to others",
@@ -113,7 +150,10 @@ I know for a fact that two of the people you interviewed have far less experienc
 
 Regards,
 Lydia Farrow""",
-        False, 0, False, True,
+        False,
+        0,
+        False,
+        True,
     ),
     Letter(
         "age hint",
@@ -122,12 +162,18 @@ Lydia Farrow""",
 'Overqualified' is just a nice way of saying too old. At least have the courage to say so.
 
 Frank, 58""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "drunk text",
         """u guys suck. hope ur company goes under lol""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "entitled",
@@ -136,7 +182,10 @@ Frank, 58""",
 I'm disappointed in your lack of vision. People like me don't come along every day, and companies that can't recognise talent deserve what they get.
 
 Sebastian""",
-        False, 1, False, False,
+        False,
+        1,
+        False,
+        False,
     ),
     Letter(
         "formal complaint",
@@ -145,7 +194,10 @@ Sebastian""",
 I wish to complain formally about the conduct of the interview on 4 April, at which your colleague looked at her phone throughout. I expect a written apology and a new interview with a different panel.
 
 Thomas Eriksen""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "one more plea",
@@ -154,12 +206,18 @@ Thomas Eriksen""",
 I know you said no, but please, please think about it one more time. I have dreamed of this school my whole life. I would even start as a volunteer. I can't imagine doing anything else and I don't know what to do now.
 
 Ellie""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "as predicted",
         """As predicted. You people only ever hire your friends. Thanks for wasting my afternoon.""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "feedback as correction",
@@ -169,7 +227,10 @@ Thanks for your message. I do have some feedback for you: your interviewers were
 
 Best regards,
 Anton""",
-        True, 0, False, False,
+        True,
+        0,
+        False,
+        False,
     ),
     Letter(
         "ghosting complaint",
@@ -178,7 +239,10 @@ Anton""",
 Six weeks of silence and then this. I must admit that I expected more from a company that talks about respect in every second sentence of its website.
 
 Yara""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "pay",
@@ -187,7 +251,10 @@ Yara""",
 I accepted a lower salary range for you and this is the thanks I get. My current employer pays me 72,000 and values me. You should really think about what you are doing.
 
 Dario""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "hidden camera politeness",
@@ -197,7 +264,10 @@ Thank you for your time. I was rather taken aback by the outcome, given how well
 
 Sincerely,
 Roger Menzies""",
-        True, 0, False, True,
+        True,
+        0,
+        False,
+        True,
     ),
     Letter(
         "union",
@@ -206,7 +276,10 @@ Roger Menzies""",
 I have spoken to my union representative about this appointment, which was clearly decided before the advert was published. We will be requesting all interview notes.
 
 G. Barrow""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "never heard of her",
@@ -215,7 +288,10 @@ G. Barrow""",
 Seriously? Her? Everyone in the department knows that she can't even run a meeting. I've been here for nine years. I guess loyalty means nothing.
 
 Mark""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "hopeless",
@@ -224,7 +300,10 @@ Mark""",
 This was my 140th application and I am completely hopeless now. Nobody wants me. I don't know why I even bother anymore. I just wanted one person to believe in me.
 
 Julian""",
-        False, 2, False, False,
+        False,
+        2,
+        False,
+        False,
     ),
     Letter(
         "next time",
@@ -233,12 +312,18 @@ Julian""",
 Next time, do applicants the courtesy of reading their documents before you send out a standard refusal. My licence, which you claim is missing, was on page two.
 
 Petra Vogel""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "threat to visit competitor",
         """Fine. Your competitor across the street was smart enough to make me an offer. We'll see who laughs last.""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "rhetorical",
@@ -247,11 +332,17 @@ Petra Vogel""",
 Is this how a serious institution works? Does nobody there read references? Did anyone even call Professor Hald?
 
 E. Lund""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
     Letter(
         "thanks I suppose",
         """Thanks, I suppose. It would've been fairer to tell me at the start that you wanted somebody younger and cheaper, and saved us both the trouble.""",
-        False, 0, False, False,
+        False,
+        0,
+        False,
+        False,
     ),
 )

@@ -1,5 +1,6 @@
 """Gracious replies, written before the rules were: what the check must let pass."""
 
+# ruff: noqa: E501  (letters keep the lines that their writers gave them)
 from tests.replies.composing.check.letter import Letter
 
 GOOD_FIRST = (
@@ -17,7 +18,10 @@ If you have a moment, any constructive feedback on my interview would be most we
 
 With kind regards,
 Priya Raman""",
-        True, 1, True, True,
+        True,
+        1,
+        True,
+        True,
     ),
     Letter(
         "two lines",
@@ -27,7 +31,10 @@ Thanks for letting me know so quickly. I enjoyed our chat, and I'd be happy to b
 
 Best,
 Marie""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "british understatement",
@@ -39,7 +46,10 @@ Should a vacancy arise at the library in the spring, I should very much like to 
 
 Yours sincerely,
 Geoffrey Lane""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "second-language english",
@@ -51,7 +61,10 @@ It would be very nice if you can give me some advice what I can do better the ne
 
 Best regards from Gdansk,
 Tomasz Wójcik""",
-        True, 1, True, True,
+        True,
+        1,
+        True,
+        True,
     ),
     Letter(
         "polite appeal",
@@ -63,7 +76,10 @@ You mentioned that a licence in this state was needed. I may not have made clear
 
 With best wishes to your team,
 Renee Castillo""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "linkedin",
@@ -75,7 +91,10 @@ I'd love to stay connected on LinkedIn and follow what you build next.
 
 Cheers,
 Kofi""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "runner-up",
@@ -87,7 +106,10 @@ If the situation changes, or your candidate decides against it, please do get in
 
 All the best,
 Beth Sorensen""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "teacher",
@@ -99,7 +121,10 @@ I understand that you went with someone who has more classroom experience. Would
 
 Warmly,
 Dana Whitfield""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "after a take-home",
@@ -111,7 +136,10 @@ I was hoping for a different outcome, but I can see why you need somebody with K
 
 Thanks again,
 Lucia""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "feedback only",
@@ -121,7 +149,10 @@ Thank you for considering my application. I know you must be busy, but if it's p
 
 Kind regards,
 Alan Petrov""",
-        True, 0, False, True,
+        True,
+        0,
+        False,
+        True,
     ),
     Letter(
         "honest about nerves",
@@ -133,7 +164,10 @@ I would be grateful for any pointers you may have. And I hope our paths cross ag
 
 Kind regards,
 Ben Achterberg""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "nurse",
@@ -145,7 +179,10 @@ Working in your unit is still where I'd like to be, so I'll be watching for the 
 
 Best wishes,
 Aoife Brennan""",
-        True, 1, True, True,
+        True,
+        1,
+        True,
+        True,
     ),
     Letter(
         "formal and long",
@@ -161,7 +198,10 @@ With renewed thanks and my best wishes for the coming term,
 
 Yours sincerely,
 Dr Eleni Markou""",
-        True, 1, True, True,
+        True,
+        1,
+        True,
+        True,
     ),
     Letter(
         "casual startup",
@@ -171,7 +211,10 @@ Ah, that's a shame, but totally get it! Really enjoyed meeting you and the crew,
 
 Good luck with the launch!
 Jules""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "automatic early no",
@@ -181,7 +224,10 @@ Thank you for letting me know about the Logistics Planner application. I wish yo
 
 Regards,
 Ingrid Dahl""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "offer fell through",
@@ -193,7 +239,10 @@ If the budget comes back, I'd love to pick up where we left off.
 
 Best,
 Devon Marsh""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "lawyer applying",
@@ -205,7 +254,10 @@ I'd welcome the chance to speak again after I sit the bar exam in July.
 
 Respectfully,
 Marcus Bell""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "no regrets",
@@ -217,7 +269,10 @@ Do keep my CV on file, and give my regards to Samira.
 
 Best regards,
 Leo Fontaine""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "asks for referral",
@@ -229,7 +284,10 @@ If you hear of other operations roles in the Denver area, I would love to know a
 
 Take care,
 Andre""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "wishes and what was learned",
@@ -241,7 +299,10 @@ Any suggestions for what I should work on would be gratefully received.
 
 Best wishes for the summer season,
 Catrin""",
-        True, 0, False, True,
+        True,
+        0,
+        False,
+        True,
     ),
     Letter(
         "plain, no name",
@@ -252,7 +313,10 @@ Thank you for getting back to me about the warehouse supervisor job. I am sorry 
 Thank you,
 Darnell Price
 555-0142""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "internal candidate",
@@ -264,7 +328,10 @@ When it suits you, could we talk about what I'd need to show to be ready for a s
 
 Thanks,
 Sofia""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "grateful for news",
@@ -276,7 +343,10 @@ I'll keep an eye on the careers page of the museum.
 
 Kind regards,
 Noah Feldman""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "with subject line",
@@ -290,7 +360,10 @@ I would be keen to be considered for upcoming roles at Palmgrove. Any constructi
 
 Thank you once again,
 Amelia Hart""",
-        True, 1, True, True,
+        True,
+        1,
+        True,
+        True,
     ),
     Letter(
         "surprised but gracious",
@@ -302,7 +375,10 @@ I understand that the team chose a candidate with a stronger finance background.
 
 Warm regards,
 Ethan Cole""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "asks what skills",
@@ -312,7 +388,10 @@ Thank you for your email of 3 May regarding the apprenticeship. I would like to 
 
 Yours faithfully,
 Callum Reid""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "engineer to engineer",
@@ -326,7 +405,10 @@ Either way, I had fun. Hope to work with you one day.
 
 Cheers,
 Ola""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "grateful for honesty about fit",
@@ -338,7 +420,10 @@ Please feel free to pass my details on to colleagues who are looking for someone
 
 Yours,
 Helena Brandt""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "short with feedback",
@@ -348,7 +433,10 @@ I appreciate you letting me know, and thank you to the whole team at Corvid Labs
 
 Wishing you a great year,
 Samuel Ortiz""",
-        True, 0, False, True,
+        True,
+        0,
+        False,
+        True,
     ),
     Letter(
         "long shot volunteer",
@@ -360,6 +448,9 @@ And if the coordinator position is ever advertised again, I'll be the first to a
 
 With thanks,
 Grace Holloway""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
 )

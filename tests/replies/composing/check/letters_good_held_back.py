@@ -1,5 +1,6 @@
 """Gracious replies, written after the rules were, and not used to shape them before the first measurement."""
 
+# ruff: noqa: E501  (letters keep the lines that their writers gave them)
 from tests.replies.composing.check.letter import Letter
 
 GOOD_HELD_BACK = (
@@ -13,7 +14,10 @@ Please keep me in mind should another suitable position become available. I wish
 
 Sincerely,
 Tara Nolan""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "believes in fit",
@@ -25,7 +29,10 @@ I still think the world of Copperleaf, so I'd welcome the chance to be considere
 
 Best wishes,
 Jerome""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "falls through",
@@ -37,7 +44,10 @@ If the chosen candidate falls through for any reason, please let me know, as I w
 
 Take care,
 Louis""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "student",
@@ -50,7 +60,10 @@ As I am still at the beginning of my career, I would be very thankful for any ti
 Thank you again for your time.
 
 Mei Tanaka""",
-        True, 0, False, True,
+        True,
+        0,
+        False,
+        True,
     ),
     Letter(
         "indian english",
@@ -63,7 +76,10 @@ Kindly share any feedback so that I may work upon my shortcomings, and kindly co
 Thanking you,
 Yours faithfully,
 Sunil Deshpande""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "executive",
@@ -75,7 +91,10 @@ I enjoyed our conversations enormously and should like us to remain in contact. 
 
 Warm regards,
 Ursula""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "humour",
@@ -85,7 +104,10 @@ Well, you can't win them all! Thanks for letting me down gently, and for the bes
 
 All the best to the whole crew,
 Nadine""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "appeal with new fact",
@@ -97,7 +119,10 @@ I would respectfully ask whether the panel might look at my application once mor
 
 Yours faithfully,
 Imran Sheikh""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "acknowledges feedback given",
@@ -109,7 +134,10 @@ I hope to show you the results one day.
 
 Kind regards,
 Pavel""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "career changer",
@@ -121,12 +149,18 @@ Could you recommend which certification I should get first? I'd really value you
 
 Sincerely,
 Tyrone Banks""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "very brief",
         "Thank you for the update, Erin. I wish you and the team all the best, and I hope we'll get to work together at some point.",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "disappointed twice avoided",
@@ -138,7 +172,10 @@ Thank you for the hospitality during my visit and for introducing me to your lab
 
 With best regards,
 Ana Lucía Prieto""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "three questions",
@@ -152,7 +189,10 @@ I'd also be glad to hear of anything else at Tidewater.
 
 Regards,
 Michelle Adu""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "faith in team",
@@ -163,7 +203,10 @@ Just a quick note to say thank you. You made me feel welcome from the first minu
 Have a great season, and call me if you're ever a pair of hands short.
 
 Rory""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "relocation",
@@ -175,7 +218,10 @@ By then I'll be living in Valencia, so if there is an opening in the autumn I wo
 
 Best,
 Fiona McGrath""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "plain second language",
@@ -187,7 +233,10 @@ Please can you tell me what I must learn for the next time? I want to apply agai
 
 Thank you and have a nice day,
 Ahmad""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "glad for the winner",
@@ -199,7 +248,10 @@ Is there a good moment next week for a coffee? I'd like to hear where you think 
 
 Yours,
 Annika""",
-        True, 1, True, True,
+        True,
+        1,
+        True,
+        True,
     ),
     Letter(
         "long gratitude",
@@ -216,7 +268,10 @@ If the trustees were willing to pass on any remarks about my planting proposal, 
 With my very best wishes,
 
 Arthur Quimby""",
-        True, 1, True, True,
+        True,
+        1,
+        True,
+        True,
     ),
     Letter(
         "freelancer",
@@ -228,7 +283,10 @@ Happy to help whenever you have something smaller. My rates stay the same until 
 
 Speak soon,
 Milo""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "not hired after internship",
@@ -240,7 +298,10 @@ I would be honoured if you'd be a reference for me. And you know where to find m
 
 With gratitude,
 Sipho""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "scientist",
@@ -252,7 +313,10 @@ If the committee is in a position to share the evaluation of my research plan, I
 
 With kind regards,
 Dr. Hiroshi Endo""",
-        True, 0, False, True,
+        True,
+        0,
+        False,
+        True,
     ),
     Letter(
         "mother of two, no oversharing",
@@ -264,7 +328,10 @@ Please think of me if you need cover over the holidays.
 
 Warm wishes,
 Jolanta""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "sales",
@@ -277,7 +344,10 @@ Two asks, both easy to ignore: (1) anything I could've pitched better? (2) mind 
 Either way, rooting for you guys.
 
 Dee""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
     Letter(
         "thank you for feedback and hope",
@@ -289,7 +359,10 @@ It is a pity that I could not convince everyone, but I leave with a very good im
 
 Sincerely,
 Rafael Moreno""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "early no, engineer",
@@ -299,7 +372,10 @@ Thanks for the fast answer on the SRE application, much better than silence. If 
 
 Cheers,
 Bartek""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "not my strongest day",
@@ -311,7 +387,10 @@ I enjoyed talking with you about rural broadband all the same. Whatever advice y
 
 Respectfully,
 Cedric Boone""",
-        True, 0, False, True,
+        True,
+        0,
+        False,
+        True,
     ),
     Letter(
         "american warm",
@@ -323,7 +402,10 @@ Let's connect on LinkedIn, and please reach out if anything else pops up that mi
 
 Best,
 Kayla""",
-        True, 1, True, False,
+        True,
+        1,
+        True,
+        False,
     ),
     Letter(
         "withdraws gracefully",
@@ -335,7 +417,10 @@ I remain interested in Larkspur Logistics and would be grateful if you would ret
 
 Sincerely,
 Wendell Pike""",
-        True, 0, True, False,
+        True,
+        0,
+        True,
+        False,
     ),
     Letter(
         "clergy",
@@ -347,7 +432,10 @@ I shall keep the parish in my thoughts as you welcome your new music director.
 
 In peace,
 Martin Szabo""",
-        True, 0, False, False,
+        True,
+        0,
+        False,
+        False,
     ),
     Letter(
         "polite why",
@@ -361,6 +449,9 @@ I hope we may work together another time.
 
 Kind regards,
 Stefan Iliev""",
-        True, 0, True, True,
+        True,
+        0,
+        True,
+        True,
     ),
 )
