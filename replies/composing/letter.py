@@ -38,15 +38,15 @@ class DraftedPart:
     text: str
     wording_key: str
     why: tuple[str, ...]
-    _option: Option = field(repr=False, compare=False)
-    _values: Values = field(repr=False, compare=False)
+    option: Option = field(repr=False, compare=False)
+    values: Values = field(repr=False, compare=False)
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
         """Where the values stand in `text`, the name under the closing included."""
-        spans = self._option.ready.find_spans(self._values)
-        if "candidate" in self._values and _is_unsigned(self._option):
-            spans += (Span(len(self.text) - len(self._values["candidate"]), len(self.text), "candidate"),)
+        spans = self.option.ready.find_spans(self.values)
+        if "candidate" in self.values and _is_unsigned(self.option):
+            spans += (Span(len(self.text) - len(self.values["candidate"]), len(self.text), "candidate"),)
         return spans
 
 

@@ -7,11 +7,11 @@ had before; whatever is new or odd goes through the check itself.
 """
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from replies.composing.check import About, Finding, check
 from replies.composing.check.length import FEW, MANY
+from replies.composing.choosing import Option
 from replies.composing.facts import Facts, Part
 from replies.composing.letter import Draft
 
@@ -20,9 +20,9 @@ _KEPT = 50_000
 _PLAIN = re.compile(r"[\w ,.'’&/+-]*!?")
 _WORD = re.compile(r"\w+(?:['’‘–—\-]\w+)*")
 
-type _Sort = tuple[str, tuple[tuple[Part, bool], ...], str]
+type _Sort = tuple[str, tuple[Part, ...], Option | None, bool]
 
-_clean_wordings: set[tuple[str, str]] = set()
+_clean_options: set[Option] = set()
 _seen_sorts: dict[_Sort, tuple[Finding, ...]] = {}
 
 
@@ -32,11 +32,11 @@ def find_remarks(draft: Draft, facts: Facts) -> tuple[Finding, ...]:
     if not _is_ordinary(draft, facts):
         return check(draft.body, about=about).findings
     sort = _sort(draft, facts)
-    wordings = {(drafted.part, drafted.wording_key) for drafted in draft.parts.values()}
-    if sort in _seen_sorts and wordings <= _clean_wordings:
+    options = {drafted.option for drafted in draft.parts.values()}
+    if sort in _seen_sorts and options <= _clean_options:
         return _seen_sorts[sort]
     findings = check(draft.body, about=about).findings
-    _learn(draft, sort, wordings, findings)
+    _learn(draft, sort, options, findings)
     return findings
 
 
@@ -51,20 +51,20 @@ def _about(facts: Facts) -> About:
 
 
 def _sort(draft: Draft, facts: Facts) -> _Sort:
-    """What two letters share that have the same findings, when all their wordings are clean."""
+    """What two letters share that have the same findings, when all their options are clean."""
     greeting = draft.parts.get(Part.GREETING)
-    filled = tuple((part, bool(drafted._option.ready.keys)) for part, drafted in draft.parts.items())
-    return facts.language, filled, f"{greeting.wording_key if greeting else ''} {bool(facts.contact)}"
+    return facts.language, tuple(draft.parts), greeting.option if greeting else None, bool(facts.contact)
 
 
-def _learn(draft: Draft, sort: _Sort, wordings: Iterable[tuple[str, str]], findings: tuple[Finding, ...]) -> None:
-    """Remember a letter of which nothing was remarked but its greeting, at the same place in every such letter."""
+def _learn(draft: Draft, sort: _Sort, options: set[Option], findings: tuple[Finding, ...]) -> None:
+    """Remember a letter of which nothing was remarked but a greeting that is the same in every such letter."""
     greeting = draft.parts.get(Part.GREETING)
-    end = len(greeting.text) if greeting and not greeting._option.ready.keys else 0
+    end = len(greeting.text) if greeting and not greeting.option.ready.keys else 0
     if all(finding.rule == "greeting" and finding.end <= end for finding in findings):
-        _seen_sorts.setdefault(sort, findings)
-        if findings == _seen_sorts[sort]:
-            _clean_wordings.update(wordings)
+        if len(_clean_options) > _KEPT:
+            _clean_options.clear()
+        if findings == _seen_sorts.setdefault(sort, findings):
+            _clean_options.update(options)
 
 
 def _is_ordinary(draft: Draft, facts: Facts) -> bool:
@@ -73,8 +73,8 @@ def _is_ordinary(draft: Draft, facts: Facts) -> bool:
     values = [facts.position, facts.company, facts.topic or "", *names]
     if not all(map(_PLAIN.fullmatch, values)) or not facts.position or not facts.company:
         return False
-    about_the_length = len(_WORD.findall(draft.body))
-    return FEW <= about_the_length <= MANY and all(_is_harmless(_without_digits(v), facts.language) for v in values)
+    words = len(_WORD.findall(draft.body))
+    return FEW <= words <= MANY and all(_is_harmless(_without_digits(v), facts.language) for v in values)
 
 
 def _without_digits(value: str) -> str:
