@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from candidates.models import Role
 
-PASSWORD = "open-the-door"
+PASSWORD = "open-the-door"  # noqa: S105 - the demo prints it
 
 
 @dataclass(frozen=True)
@@ -64,12 +64,12 @@ EMPLOYERS = {
 
 # What people at the employers write, when they write.
 FEEDBACK = (
-    "Your case study was the clearest we saw. What tipped it was hands-on planning experience: the person we chose has "
-    "run a depot for three years. If you can show one project where you owned the schedule, come back to us.",
-    "You were very well prepared and the team enjoyed talking with you. We wished for more depth in SQL. A small public "
-    "project with real data would make a difference.",
-    "Strong on stakeholders, and you listen well. In the second round your answers stayed general. Bring two concrete "
-    "examples with numbers next time.",
+    "Your case study was the clearest we saw. What tipped it was hands-on planning experience: the person we chose "
+    "has run a depot for three years. If you can show one project where you owned the schedule, come back to us.",
+    "You were very well prepared and the team enjoyed talking with you. We wished for more depth in SQL. A small "
+    "public project with real data would make a difference.",
+    "Strong on stakeholders, and you listen well. In the second round your answers stayed general. Bring two "
+    "concrete examples with numbers next time.",
     "Honestly it was close. The other person had worked with our vendor before. Nothing in your interviews was a "
     "problem, and I would gladly see you again in spring.",
     "You explained trade-offs well. Your test had two gaps in error handling, which matter a great deal here. "
@@ -81,8 +81,8 @@ NOES = (
     "move forward with another finalist. We were impressed by your preparation.",
     "Thank you for your interest in the {position} position. After careful consideration we will not be progressing "
     "your application further on this occasion.",
-    "We enjoyed our conversations about the {position} role. We have identified a candidate whose experience aligns more "
-    "closely with what the team needs right now, and wanted to tell you as soon as we could.",
-    "Unfortunately we will not be able to offer you the {position} position. We received a large number of applications "
-    "and the standard was high.",
+    "We enjoyed our conversations about the {position} role. We have identified a candidate whose experience aligns "
+    "more closely with what the team needs right now, and wanted to tell you as soon as we could.",
+    "Unfortunately we will not be able to offer you the {position} position. We received a large number of "
+    "applications and the standard was high.",
 )

@@ -59,7 +59,7 @@ def play_story() -> None:
 
 
 class Stage:
-    """A clock that runs from the first scene to now. Scenes may put further scenes on it; those after now are left out."""
+    """A clock that runs from the first scene to now. Scenes may put further scenes on it; what lies after now is cut."""
 
     def __init__(self, *, now: datetime) -> None:
         self.now = now
