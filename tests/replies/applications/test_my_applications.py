@@ -36,9 +36,7 @@ def test_who_replied_has_nothing_to_do(conversation, owner, now):
 
 def test_who_asked_waits_for_the_answer(conversation, owner, now):
     conversing.mark_replied(conversation=conversation, asked=True, look_again_at=None, now=now)
-    assert lines_of(owner) == [
-        ("Operations Analyst", "Asked for feedback", "Nothing to do: they have your question")
-    ]
+    assert lines_of(owner) == [("Operations Analyst", "Asked for feedback", "Nothing to do: they have your question")]
 
 
 def test_an_answer_can_be_read(conversation, owner, now):
