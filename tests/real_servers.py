@@ -16,7 +16,7 @@ import pytest
 from agency.demo.servers import FAST, postgres, valkey
 from tests.smtp_sink import running_smtp_sink
 
-pytest_plugins = ["tests.server_fixtures"]
+pytest_plugins = ["tests.server_fixtures", "tests.saying_what_ran"]
 
 XDIST_WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 FOLDERS = "ajar-tests-"

@@ -100,7 +100,7 @@ def celery_worker_process(production_environment: dict[str, str]) -> Iterator[su
 
     The broker is emptied first, so that the worker does not go through what earlier tests left there.
     """
-    _empty_broker(production_environment)
+    empty_broker(production_environment["BROKER_URL"])
     with running_worker(production_environment) as process:
         yield process
 
@@ -112,8 +112,9 @@ def beat_process(production_environment: dict[str, str]) -> Iterator[subprocess.
         yield process
 
 
-def _empty_broker(env: dict[str, str]) -> None:
+def empty_broker(url: str) -> None:
+    """Forget all that waits in this broker number."""
     import redis
 
-    with redis.Redis.from_url(env["BROKER_URL"]) as broker:
+    with redis.Redis.from_url(url) as broker:
         broker.flushdb()
