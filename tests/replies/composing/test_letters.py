@@ -48,7 +48,7 @@ Hallo Dana,
 danke, dass ihr mir Bescheid gegeben habt. Bei Northwind Logistics habe ich mich im Gespräch sehr willkommen gefühlt \
 und viel darüber erfahren, wie ihr arbeitet.
 
-Bitte behaltet mich im Blick, wenn sich bei Northwind Logistics etwas ergibt, das besser passt. Unser Gespräch setze \
+Bitte behaltet mich im Blick, wenn sich bei Northwind Logistics eine andere Möglichkeit ergibt. Unser Gespräch setze \
 ich jederzeit gern fort.
 
 Viele Grüße

@@ -4,6 +4,7 @@ from itertools import pairwise, product
 
 import pytest
 
+from replies.composing.check import About, check
 from replies.composing.choosing import is_usable
 from replies.composing.facts import EARLY_STAGES, STAGES, Facts, Language, Part, Tone
 from replies.composing.fingerprints import split_sentences
@@ -99,3 +100,27 @@ def test_english_wordings_never_promise_or_beg():
                 wording.text.lower().split()
             )
             assert "!" not in wording.text, wording.key
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_check_has_nothing_to_remark_about_a_shipped_letter(language):
+    """Each wording is read by the check at least once, in a letter where it stands."""
+    read = set()
+    remarks = []
+    for tone, stage, formal_address, turn in product(Tone, STAGES, (True, False), range(4)):
+        for changes in ({}, {"topic": "data quality"}, {"known_contact": True, "channel": "phone"}):
+            facts = facts_of(language, tone, stage, formal_address, rotation=turn, **changes)
+            draft = compose(facts, shipped_wordings())
+            keys = {drafted.wording_key for drafted in draft.parts.values()}
+            if not keys <= read:
+                read |= keys
+                about = About(
+                    candidate=facts.candidate,
+                    position=facts.position,
+                    company=facts.company,
+                    contact=facts.contact,
+                    language=language,
+                )
+                remarks += [(sorted(keys), finding.message) for finding in check(draft.body, about=about).findings]
+    assert remarks == []
+    assert len(read) > 80
