@@ -4,14 +4,14 @@ Each move is one conditional UPDATE. A sender holds a row by its lease token; wh
 somebody else has moved the row in the meantime, and the sender must stop.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import Case, F, Q, QuerySet, Value, When
 from django.db.models.functions import Now
 
 from candidates.models import User
@@ -166,6 +166,16 @@ def mark_data_started(*, held: Sequence[Message]) -> list[Message]:
 def mark_sent(*, held: Message, server_said: str, now: datetime) -> bool:
     """The server took it. `server_said` is its answer."""
     return _finish(held, to=MessageState.SENT, sent_at=now, server_said=server_said, **_forget(held))
+
+
+def mark_all_sent(*, held: Sequence[Message], answers: Mapping[UUID, str], now: datetime) -> int:
+    """The same for several notices or nudges at once. `answers`: the server's answer to each, by the mail's id."""
+    sent = [message for message in held if message.pk in answers]
+    if not sent:
+        return 0
+    said = Case(*(When(pk=pk, then=Value(words[:SERVER_SAID_MAX])) for pk, words in answers.items()))
+    free = {"lease_token": None, "lease_until": None}
+    return _move(_held(*sent), to=MessageState.SENT, sent_at=now, raw=None, server_said=said, **free)
 
 
 def mark_failed(*, held: Message, server_said: str) -> bool:

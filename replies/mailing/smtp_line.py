@@ -163,7 +163,8 @@ class Line:
     def _dial(self) -> smtplib.SMTP:
         """Connects and signs in. TLS is required where it is configured, and verified."""
         server, name, seconds = self.server, self.name, self.patience.connect
-        context = ssl.create_default_context()
+        # Reading the certificates of the world takes a while: only where TLS is spoken.
+        context = ssl.create_default_context() if server.use_ssl or server.use_tls else None
         if server.use_ssl:
             smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, name, timeout=seconds, context=context)
         else:

@@ -156,6 +156,38 @@ def test_when_the_way_is_blocked_a_batch_goes_back_untouched(a_notice, now):
     assert set(Message.objects.values_list("state", "attempts", "lease_token")) == {(MessageState.QUEUED, 0, None)}
 
 
+def test_a_batch_writes_down_each_mails_own_fate(smtp_sink, line, a_notice, now):
+    fates = {to: a_notice(to=to, key=to) for to in ("ok", "p550", "t451", "drop-after-dot", "slower", "another")}
+    assert delivery.deliver_due(kinds=[MessageKind.NOTICE], now=now, way=line) == 6
+    rows = {to: fresh(message) for to, message in fates.items()}
+    assert {to: (row.state, row.server_said, row.doubts) for to, row in rows.items()} == {
+        "ok": (MessageState.SENT, "250 2.0.0 Written down", 0),
+        "p550": (MessageState.FAILED, "550 5.1.1 No such mailbox here", 0),
+        "t451": (MessageState.QUEUED, "451 4.3.0 Try again later", 0),
+        "drop-after-dot": (MessageState.QUEUED, rows["drop-after-dot"].server_said, 1),
+        "slower": (MessageState.SENT, "250 2.0.0 Written down", 0),
+        "another": (MessageState.SENT, "250 2.0.0 Written down", 0),
+    }
+    assert {(row.lease_token, row.lease_until) for row in rows.values()} == {(None, None)}
+
+
+def test_a_batch_that_is_interrupted_has_marked_what_was_taken(smtp_sink, line, a_notice, now):
+    messages = [a_notice(key=f"n{number}") for number in range(5)]
+
+    class Interrupted(Line):
+        def offer(self, mail):
+            if self.carried == 3:
+                raise KeyboardInterrupt
+            super().offer(mail)
+
+    with pytest.raises(KeyboardInterrupt):
+        delivery.deliver_due(
+            kinds=[MessageKind.NOTICE], now=now, way=Interrupted(settings.MAIL_SERVER, name="x", patience=SHORT)
+        )
+    assert [fresh(message).state for message in messages] == [MessageState.SENT] * 3 + [MessageState.SENDING] * 2
+    assert len(smtp_sink.messages) == 3
+
+
 # ---------------------------------------------------------------- in doubt
 
 
