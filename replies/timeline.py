@@ -91,9 +91,16 @@ def tone_of_mail(message: Message) -> str:
 
 
 def tell_of_mail(conversation: Conversation) -> Iterator[Entry]:
-    """What came in, and reminders that went out. The reply itself has its own entry; notices are not told."""
+    """What came in, and reminders that went out. The reply itself has its own entry; notices are not told.
+
+    A mail that became the feedback is told there, sealed until the candidate opens it.
+    """
     told = [MessageKind.ANSWER, MessageKind.AUTO_REPLY, MessageKind.BOUNCE, MessageKind.REMINDER]
-    for message in Message.objects.filter(conversation=conversation, kind__in=told).defer("raw", "html"):
+    messages = Message.objects.filter(conversation=conversation, kind__in=told)
+    became_feedback = (
+        Q(kind=MessageKind.ANSWER, created_at__gte=conversation.asked_at) if conversation.asked_at else Q(pk=None)
+    )
+    for message in messages.exclude(became_feedback).defer("raw", "html"):
         came_in = message.direction == Direction.IN
         yield Entry(
             at=message.created_at if came_in else message.sent_at or message.created_at,

@@ -94,9 +94,11 @@ def running_beat(env: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
         yield process
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def celery_worker_process(production_environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """One worker process for the whole run. The test must commit: use `transactional_db` or `live_server` with it.
+    """One worker process for the tests of a file, and for no others: it would send what those mean to keep queued.
+
+    The test must commit: use `transactional_db` or `live_server` with it.
 
     The broker is emptied first, so that the worker does not go through what earlier tests left there.
     """
@@ -105,9 +107,9 @@ def celery_worker_process(production_environment: dict[str, str]) -> Iterator[su
         yield process
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def beat_process(production_environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """One beat process from here to the end of the run."""
+    """One beat process from here to the end of the file."""
     with running_beat(production_environment) as process:
         yield process
 
