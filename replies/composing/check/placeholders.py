@@ -33,7 +33,7 @@ _EMPTY_BRACES = re.compile(r"(?<![^\s\"'(])\{[^\S\n]*\}(?=[\s.,;:!?\"')]|$)")
 _LONE_BRACE = re.compile(rf"\{{[^\S\n]*(?:{_FIELD})(?![\w])|(?<![\w])(?:{_FIELD})[^\S\n]*\}}")
 _BLANKS = re.compile(r"(?<=[^\W\d_] )_{3,}|(?<![^\s])_{3,}(?=[ ,][^\W\d_]| position| role)")
 _NOTHING = re.compile(
-    r"(?<!\w)(?:dear|hi|hello|hey) (?:none|null|undefined|nan|n/a)(?!\w)|^(?:dear|hi|hello)  ?,", re.MULTILINE
+    r"(?<!\w)(?:dear|hi|hello|hey) (?:none|null|undefined|nan|n/a)(?![\w-])|^(?:dear|hi|hello)  ?,", re.MULTILINE
 )
 _GLUED_AFTER = re.compile(
     r"(?:position|role|job|opening|opportunity|vacancy|post|team|interview|internship|at|and|for|with"

@@ -7,7 +7,7 @@ from replies.composing.check.findings import Finding, Level
 from replies.composing.check.reply import Reply
 from replies.composing.check.searching import places
 
-_LOUD_RUN = re.compile(r"\b[^\W\d_a-zà-öø-ÿ]{2,40}(?:[ ,'’]{1,3}[^\W\d_a-zà-öø-ÿ]{1,40}){2,60}\b")
+_LOUD_RUN = re.compile(r"\b[^\W\d_a-zà-öø-ÿ]{1,40}(?:[ ,'’]{1,3}[^\W\d_a-zà-öø-ÿ]{1,40}){2,60}\b")
 _LOUD_WORD = re.compile(r"\b[^\W\d_a-zà-öø-ÿ]{2,30}\b")
 _MARKS = re.compile(r"(?<![!?])(?:!{2,}|\?{2,}|[!?]{2,})")
 LOUD_LETTERS = 12
