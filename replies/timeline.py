@@ -97,10 +97,9 @@ def tell_of_mail(conversation: Conversation) -> Iterator[Entry]:
     """
     told = [MessageKind.ANSWER, MessageKind.AUTO_REPLY, MessageKind.BOUNCE, MessageKind.REMINDER]
     messages = Message.objects.filter(conversation=conversation, kind__in=told)
-    became_feedback = (
-        Q(kind=MessageKind.ANSWER, created_at__gte=conversation.asked_at) if conversation.asked_at else Q(pk=None)
-    )
-    for message in messages.exclude(became_feedback).defer("raw", "html"):
+    if conversation.asked_at:
+        messages = messages.exclude(kind=MessageKind.ANSWER, created_at__gte=conversation.asked_at)
+    for message in messages.defer("raw", "html"):
         came_in = message.direction == Direction.IN
         yield Entry(
             at=message.created_at if came_in else message.sent_at or message.created_at,

@@ -79,7 +79,7 @@ def in_doubt(conversation):
     return message
 
 
-@pytest.mark.parametrize("do, becomes", [("arrived", MessageState.SENT), ("again", MessageState.QUEUED)])
+@pytest.mark.parametrize(("do", "becomes"), [("arrived", MessageState.SENT), ("again", MessageState.QUEUED)])
 def test_a_reply_in_doubt_waits_for_a_persons_word(client, owner, asked, do, becomes):
     message = in_doubt(asked)
     before = bytes(message.raw)
@@ -93,7 +93,7 @@ VIEWERS = {"owner": 200, "other_candidate": 404, "recruiter": 200, "colleague": 
 VIEWERS |= {"lead": 200, "other_lead": 404, "editor": 404, "administrator": 404}
 
 
-@pytest.mark.parametrize("who, code", VIEWERS.items())
+@pytest.mark.parametrize(("who", "code"), VIEWERS.items())
 def test_the_page_is_for_the_owner_their_recruiter_and_the_lead(client, request, answered, who, code):
     assert read(client, request.getfixturevalue(who), answered).status_code == code
 
