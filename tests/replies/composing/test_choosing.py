@@ -32,11 +32,12 @@ def key_of_thanks(facts, *wordings, chosen=None):
         {"text": "{salary}"},
         {"text": "  "},
         {"text": "x" * 999},
+        {"text": "{company}/{position}/{candidate}"},
     ],
 )
 def test_a_wording_that_does_not_fit_is_not_taken(facts, conditions):
     wordings = thanks("specific", **conditions), thanks("plain")
-    assert key_of_thanks(facts(contact=None), *wordings) == "plain"
+    assert {key_of_thanks(facts(contact=None, rotation=turn), *wordings) for turn in range(2)} == {"plain"}
 
 
 @pytest.mark.parametrize(
