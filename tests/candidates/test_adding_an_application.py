@@ -131,7 +131,7 @@ def test_known_employers_are_suggested_as_one_types(client, owner):
         an_application(candidate=owner, employer=name)
     client.force_login(owner)
     answer = client.get(reverse("employer_suggestions"), {"employer": "nort"}).content.decode()
-    assert [line for line in answer.splitlines() if line] == [
+    assert [line.strip() for line in answer.splitlines() if line.strip()] == [
         '<option value="North Sea Rail"></option>',
         '<option value="Northwind Logistics"></option>',
     ]
