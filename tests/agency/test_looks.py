@@ -61,6 +61,28 @@ def test_a_page_about_the_second_step_asks_again_and_then_is_usable(browser_page
         expect_accessible(browser_page)
 
 
+@pytest.mark.parametrize("address", ["/accounts/confirm-email/nothing/", "/accounts/password/reset/key/1-nothing/"])
+def test_a_stale_link_says_what_to_do_next(browser_page, address):
+    browser_page.goto(address)
+    browser_page.get_by_role("heading", name="This link no longer works").wait_for()
+    for _look in every_look(browser_page):
+        expect_accessible(browser_page)
+
+
+def test_the_page_for_a_code_is_usable(browser_page, owner):
+    browser_page.goto(reverse("account_request_login_code"))
+    browser_page.get_by_label("Email").fill(owner.email)
+    browser_page.get_by_role("button", name="Send me a code").click()
+    browser_page.get_by_role("heading", name="Look into your mailbox").wait_for()
+    for _look in every_look(browser_page):
+        expect_accessible(browser_page)
+
+
+def test_someone_without_a_password_may_choose_one(browser_page, owner):
+    sign_in(browser_page, owner)
+    look_at(browser_page, reverse("account_set_password"))
+
+
 def test_a_missing_page_is_usable(browser_page, owner):
     sign_in(browser_page, owner)
     look_at(browser_page, "/nowhere/")
