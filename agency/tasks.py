@@ -14,10 +14,11 @@ def nudge() -> None:
 
 @shared_task(name="agency.sweep")
 def sweep() -> None:
-    """Every 15 s: mail that no task picked up, and leases whose sender died."""
-    from replies.mailing import sweeping
+    """Every 15 s: mail, out or in, that no task picked up, and leases whose sender died."""
+    from replies.mailing import receiving, sweeping
 
     sweeping.sweep(now=timezone.now())
+    receiving.read_unread(now=timezone.now())
 
 
 @shared_task(name="agency.publish_due")

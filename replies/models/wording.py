@@ -18,6 +18,7 @@ from replies.statuses import VersionState
 class Part(models.TextChoices):
     """The parts of a letter, in the order in which they are read."""
 
+    SUBJECT = "subject", _("Subject")
     GREETING = "greeting", _("Greeting")
     THANKS = "thanks", _("Thanks")
     DISAPPOINTMENT = "disappointment", _("Disappointment")
