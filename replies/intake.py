@@ -156,7 +156,7 @@ def _what_was_read(read: RejectionRead, *, words: str, zone: tzinfo, now: dateti
 
 
 def _with_sender(found: ReadNo, name: str, address: str, *, subject: str) -> ReadNo:
-    """With what the mail's head says. A sender behind whom nobody reads is no contact: the mail was an automatic one."""
+    """With what the mail's head says. A sender behind whom nobody reads is no contact: the mail was automatic."""
     if is_unread(address):
         return replace(found, channel=Channel.AUTOMATIC, mail_subject=subject[:400])
     return replace(

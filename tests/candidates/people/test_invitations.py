@@ -122,3 +122,9 @@ def test_an_address_with_an_account_makes_no_second_one(client, address, invitat
     client.post(address, SAID | {"email": owner.email})
     invitation.refresh_from_db()
     assert (User.objects.filter(email=owner.email).count(), invitation.accepted_at) == (1, None)
+
+
+def test_who_tries_too_often_is_held_back(client, address, settings):
+    settings.ACCOUNT_RATE_LIMITS = {"signup": "2/m/ip"}
+    answers = [client.post(address, SAID | {"password1": "short"}).status_code for _try in range(3)]
+    assert answers[-1] == 429
