@@ -12,6 +12,8 @@ from replies.composing.check.reply import Reply, Sentence
 from replies.composing.check.searching import Place, first_by_sentence, places
 
 _WORD = re.compile(r"\w+")
+WARM = 3
+"""Of the letters that we measured on, every gracious one had a warmth of 2 or more, and nearly all others less."""
 A_FEW_WORDS = 6
 """Fewer are a beginning, not a letter without a warm word."""
 
@@ -49,19 +51,35 @@ def _pleas(reply: Reply, parts: Parts) -> Iterator[Found]:
 def _sour(reply: Reply, parts: Parts) -> Iterator[Found]:
     """Bitter turns; the weak ones count only where they outnumber what is warm in the letter."""
     tone, denies = reply.words.tone, reply.words.parts.denies
-    weak = []
+    taken_back = []
+    warmth = _warmth(reply, parts)
+    if warmth < WARM:
+        for place in first_by_sentence(places(reply, tone.reproaches)):
+            yield "arguing.sour", Level.STRONG, place
     for place in first_by_sentence(places(reply, tone.sour, denies)):
         if _accepts_beside(reply, place.sentence):
-            weak.append(place)
+            taken_back.append(place)
         else:
             yield "arguing.sour", Level.STRONG, place
-    warmth = _warmth(reply, parts)
-    weak += [place for place in places(reply, tone.hints_of_sour, denies) if not _accepts(reply, place.sentence)]
-    if warmth == 0 and len(_WORD.findall(reply.plain)) >= A_FEW_WORDS and tone.addressed.search(reply.plain):
-        weak += list(places(reply, tone.cold))
-    if len({reply.plain[place.start : place.end] for place in weak}) > warmth:
-        for place in sorted(weak, key=lambda place: place.start):
-            yield "arguing.sour", Level.STRONG, place
+    for place in _outnumbering(reply, taken_back, warmth):
+        yield "arguing.sour", Level.STRONG, place
+
+
+def _outnumbering(reply: Reply, taken_back: list[Place], warmth: int) -> list[Place]:
+    """The weak turns, if there are more of them than warmth; all the cold little words together are one."""
+    tone, denies = reply.words.tone, reply.words.parts.denies
+    weak = [place for place in places(reply, tone.hints_of_sour, denies) if not _accepts(reply, place.sentence)]
+    cold = list(places(reply, tone.cold)) if warmth <= 1 and _addresses_somebody(reply) else []
+    different = {reply.plain[place.start : place.end] for place in [*taken_back, *weak]}
+    if len(different) + bool(cold) <= warmth:
+        return []
+    return sorted([*taken_back, *weak, *cold], key=lambda place: place.start)
+
+
+def _addresses_somebody(reply: Reply) -> bool:
+    """Whether it is more than a beginning, and speaks to the reader; a dozen words to an employer always do."""
+    count = len(_WORD.findall(reply.plain))
+    return count >= 2 * A_FEW_WORDS or (count >= A_FEW_WORDS and bool(reply.words.tone.addressed.search(reply.plain)))
 
 
 def _warmth(reply: Reply, parts: Parts) -> int:

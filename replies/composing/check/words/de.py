@@ -125,6 +125,7 @@ _TONE = ToneWords(
         r"|hinhalten|verarscht?|so viel zum? thema|wundert mich nicht|kein wunder|die mühe (?:machen"
         r"|gemacht|sparen)|rechtfertigen|blanker hohn|schlechter witz|wer's glaubt",
     ),
+    reproaches=any_of(),
     sour=any_of(
         r"(?:ich )?(?:dachte|glaubte|war (?:überzeugt|sicher|der (?:meinung|ansicht|auffassung))"
         r"|hatte den eindruck|fand|meinte)(?: ich)?…(?:pass~|gepasst|geeignet|qualifiz~|entsprech~"

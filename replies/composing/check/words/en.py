@@ -16,7 +16,7 @@ _PARTS = PartWords(
         r"|lectureships?|scholarships?|program|programme|candidacy|application|subject"
     ),
     thanks=any_of(
-        r"thank~|thx|ty|grateful|gratitude|appreciative|thankful",
+        r"thank~|cheers for|thx|ty|grateful|gratitude|appreciative|thankful",
         r"(?<!i'd )(?<!i would )(?<!we would )(?<!'d really )(?<!'d greatly )(?<!'d also )(?:do |truly "
         r"|really |very much |also )?"
         r"appreciated?(?! any| if| some feedback| feedback| hearing back| it if| your feedback"
@@ -55,7 +55,7 @@ _PARTS = PartWords(
         r"(?:it|that|this|which|really|still|does|did|news) (?:stings?|stung|hurts?)|a (?:real |big "
         r"|heavy |hard |bit of a )*blow"
         r"|(?:hard|tough|difficult|painful|not easy) (?:news|to (?:hear|read|take|swallow|hide))",
-        r"would (?:have )?preferred a yes|have liked to hear|(?:bad|sad|tough|unwelcome) news|made me sad"
+        r"would (?:have )?preferred a yes|have liked to hear|(?:sad|tough|unwelcome) news|made me sad"
         r"|(?:feel|feeling|felt) (?:\w+ )?(?:down|low|bad|sick|hurt|betrayed|empty|awful|terrible|used"
         r"|cheated|lost)",
         r"struggl~ to see|counting on (?:this|it)|can't hide|pains me|painful",
@@ -145,7 +145,9 @@ _PARTS = PartWords(
         r"|step in|start|assist|fill in|cover|contribute|meet|come back|return)"
         r"|hope (?:that )?we (?:can|may|might|will|'ll|get|could)|hope to (?:see|show|meet|hear|work|join"
         r"|apply|try|be|cross|one)|another (?:time|chance|occasion)|next (?:round|year|season) (?:you|i"
-        r"|there)|if things change|know where to find me|you have my (?:number|email|details|contact)",
+        r"|there)|if things change|(?:know where to|come|you can) find me|(?:got|have|keep) my number"
+        r"|try again|reserve list|should (?:a|the|you)(?: \w+){0,4} (?:occur|arise|need)"
+        r"|know where to find me|you have my (?:number|email|details|contact)",
         r"(?:hear|know|learn) of (?:other|any|another|anything|similar|some)",
     ),
     not_interest=any_of(

@@ -10,7 +10,8 @@ PLEAS = (
     r"|not|can't|cannot) (?:take|accept) no|think (?:about|it) (?:\w+ )?(?:again|over|one more"
     r"|once more)|(?:come|drop|stop|show|walk)(?: \w+)? (?:by|up|in(?:to)?|to) (?:the|your) (?:office"
     r"|reception|door)|(?:my|a) whole life|don't (?:think|believe) (?:it's|it is|this is|that's) final"
-    r"|(?:one|another|a second|a last|one last|one more|last|final) (?:more |last )?(?:chance|shot"
+    r"|(?:need|deserve|want|wants|just|only|for|ask|beg) (?:one|another|a second|a last|one last"
+    r"|one more|last|final) (?:more |last )?(?:chance|shot"
     r"|try)(?! to (?:thank|say|speak|meet|talk))|don't (?:reject|refuse|turn me|say no|do this)"
     r"|do not (?:reject|refuse)|change your (?:mind|decision)|i(?:'ll| will| would| can| am willing to"
     r"|'d) (?:do any~|work for (?:free|less|nothing|any)|accept any|take any|do whatever|prove (?:it"
@@ -42,6 +43,7 @@ OPEN_APPEALS = (
 )
 
 DEMANDS = (
+    r"kindly explain (?:why|how|to me|yourself|your|the|what)",
     r"^(?:so |then |just |now )?(?:tell|give) me(?! a (?:call|ring|shout|hint))|i (?:\w+ )?expect (?:a"
     r"|an|some|your|the|full|detailed|at least|to (?:hear|receive|be|get)|you to|nothing less|feedback"
     r"|answers?|that you)(?: \w+){0,6} (?:answer|answers|explanation|response|reply|feedback|reasons?"

@@ -40,7 +40,8 @@ BARBS = (
     r"|had (?:you|they|anyone|someone|the panel) (?:read|looked|taken|given|asked|bothered|seen"
     r"|listened|paid|known|told|been)",
     r"(?:one|you|anyone|somebody|a person) (?:would|'d|might) (?:\w+ )?(?:think|expect|imagine|assume"
-    r"|hope|suppose)|i(?:'d| would) (?:have )?(?:\w+ )?(?:thought|expected|expect)(?! nothing)"
+    r"|hope|suppose)|i(?:'d| would) (?:have )?(?:\w+ )?(?:thought|expected|expect)(?! (?:nothing"
+    r"|it (?:harder|worse)))"
     r"|i expected (?:more|better|much more|at least|a)|(?:expected|deserve~) (?:more|better) (?:from"
     r"|of|than)",
     r"with (?:all )?(?:due |the greatest |the utmost )respect,?|^with respect,|no offen[cs]e"
@@ -74,7 +75,7 @@ BARBS = (
     r"|someone|somebody)|had the job (?:from|before|all)|box-?ticking|tick~ (?:a|the|your) box"
     r"|going through the motions|who you know|not what you know|hidden agenda|behind closed doors"
     r"|inside job)",
-    r"we both know|(?:the|your) (?:real|true|actual) reason~?|real reasons?|admit it|who are (?:you"
+    r"we both know|(?:the|your) (?:real|true|actual) reason~?|real reasons?|(?<!i )admit it|who are (?:you"
     r"|we) kidding|(?:let's|let us) (?:be (?:honest|real)|face it|not pretend)|don't (?:insult"
     r"|patroni[sz]e|pretend|bother|waste|worry,? i)|spare me|save (?:it|your|me)|let me (?:repeat"
     r"|remind|tell you|be clear|spell)|for the record|shows? (?:me )?(?:exactly |just )?(?:how little"
@@ -174,6 +175,13 @@ LESSONS = (
 )
 
 REPROACHES = (
+    r"one (?:has to|must|might|can only|may well|does) (?:ask|wonder|question)|doubt (?:that )?(?:you"
+    r"|anyone|anybody|your)"
+    r"|(?:can't|cannot|could not|couldn't) help but (?:feel|think|wonder|notice|ask)"
+    r"|hope (?:the|your) (?:\w+ ){0,3}(?:is|are|was|were) worth (?:it|the)|forgive me (?:if"
+    r"|for) (?:i don't|not)"
+    r"|if i (?:were|was|had been) (?:\w+ )?(?:younger|older|a (?:man|woman)|white|male|female|somebody"
+    r"|someone)",
     r"mystery (?:to me|how|why)|^apparently|minds? (?:was|were|is|had been) (?:already "
     r"|clearly )?made up|obvious (?:from|that|to (?:me|everyone))|spare (?:candidates|me|us|yourself"
     r"|yourselves|others|people)|lasts? longer than|rather (?:hear|have heard|have had) (?:the truth"
@@ -189,7 +197,7 @@ REPROACHES = (
     r"|e-mail|message|letter|excuse|argument|process)(?: \w+)? (?:is|was|are|were|seems?|sounds?"
     r"|rings?|feels?|makes?|tells?|reads?|does|doesn't|fails?|shows?)(?: \w+)? (?:thin|weak|hollow"
     r"|vague|hard|odd|strange|unclear|not|no|unconvincing|disappointing|insulting|little|nothing"
-    r"|hypocritical|wrong|false|confusing|like|sense)|find your (?:\w+ ){1,3}(?:thin|weak|hollow|vague"
+    r"|hypocritical|wrong|false|confusing)|find your (?:\w+ ){1,3}(?:thin|weak|hollow|vague"
     r"|hard|odd|strange|unclear|unconvincing|lacking|insulting|wrong|poor)",
     r"(?:hear|heard|got|read|receive) the same (?:excuses?|thing|story|line|phrases?)|the same old"
     r"|(?:pretty|young|friendly) face|yes-man|teacher's pet|your (?:friend|buddy|nephew|cousin|mate"

@@ -1,6 +1,7 @@
 """English: insults, threats, and farewells that close the door."""
 
 INSULTS = (
+    r"wast(?:e|ing) any more (?:\w+ )?(?:time|energy|effort)|(?:have|has|got) (?:some|a lot of|the|a) nerve",
     r"idiot~|moron~|stupid(?! (?:question|mistake))|stupidity|imbecile~|dumb|clowns?|loser~|liars?"
     r"|jerks?|bastards?|bitch~|scum|hypocri~|cowards?|cowardly|spineless"
     r"|gutless|heartless|incompeten~|pathetic|ridiculous~|laughable|absurd|nonsense|garbage|trash"
@@ -44,6 +45,7 @@ INSULTS = (
 )
 
 THREATS = (
+    r"i(?:'ll| will| am going to|'m going to) be (?:posting|writing|sharing|telling|blogging|tweeting)",
     r"my (?:lawyers?|attorneys?|solicitors?|barrister|legal (?:team|counsel|rep~|advis~)|union)"
     r"|(?:consult~|contact~|speak~|talk~|spoke~|hir~|see~|call~|involv~|retain~|instruct~) (?:to "
     r"|with |to see )?(?:a|an|my) (?:\w+ )?(?:lawyer|attorney|solicitor)",
@@ -94,6 +96,7 @@ THREATS = (
 )
 
 FAREWELLS = (
+    r"think twice before|regret (?:ever |even |having )(?:apply|applied|interview|wast|meet|met|spen)~",
     r"(?:will|would|'ll|'d|shall) never (?:again )?(?:apply|work|recommend|buy|use|shop|consider"
     r"|do business|set foot|step|return|come back|trust|interview|deal|ever)|(?:won't|will not"
     r"|not) (?:be )?(?:apply|applying|recommend|recommending|buying|working"

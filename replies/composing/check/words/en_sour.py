@@ -33,6 +33,8 @@ CLAIMS = (
 )
 
 SOUR = (
+    r"answered (?:every|all|each)(?: of)?|whoever you \w+ (?:cannot|can't|won't|will never|couldn't"
+    r"|does not|doesn't)",
     r"i (?:\w+ )?(?:thought|felt|believed|was under the impression|assumed|was (?:sure|convinced"
     r"|confident|certain)|had the impression|got the impression|figured|was told|considered"
     r"|still (?:think|believe|feel)|honestly (?:think|believe|feel)|strongly (?:think|believe|feel)"
@@ -78,9 +80,10 @@ SOUR = (
 )
 
 HINTS_OF_SOUR = (
+    r"i was told (?:that )?(?:you (?!had)|i|it|the)",
     r"obviously|clearly|evidently|apparently|supposedly|so-called|frankly|quite honestly"
     r"|to be (?:\w+ )?(?:honest|frank|blunt|clear)|i must (?:say|admit|confess)|i have to say"
-    r"|just so you know|fyi|needless to say|as i (?:said|mentioned|told|explained)|never mind|whatever"
+    r"|just so you know|fyi|needless to say|as i (?:said|mentioned|told|explained)|never mind|^whatever"
     r"|of course you|surprised|surprising~|surprise|taken aback|curious~",
     r"after (?:all (?:that|this|those|the)|so (?:many|much|long)|\w+ (?:rounds?|interviews?|months"
     r"|weeks|hours|presentations?|long))|(?:form|template|generic|automated|automatic|canned"
@@ -105,7 +108,7 @@ EDGES = (
     r"|pointless|meaningless|seriously|instead|unpaid|invoice|hoops|games?|treatment|treat~|apolog~"
     r"|deserve~|money|cost me|lost|trust that|i (?:suppose|guess)|perhaps that|maybe (?:you|that|next)"
     r"|^next time|^fine|supposed to"
-    r"|pretend~|template|rejected me|you (?:took|had me|made me|asked me|kept|let me|want~|never|only"
+    r"|pretend~|template|amazement|rejected me|you (?:had me|made me|asked me|kept|let me|want~|only"
     r"|all|people|guys)|claim~|unicorn|whole life|loyal|customer|closing|cancel~|competitor~"
     r"|suspicious|conveniently|magically|somehow|amazing how"
     r"|the truth|lie~|don't care|who cares|sick|enough|too old|explain|unexplained|pathetic"
@@ -119,5 +122,5 @@ EDGES = (
 
 COLD = (
     r"\w*n't|not|never|no|nobody|nothing|none|really|honestly|seriously|interesting|advice|half|fair"
-    r"|'\w+'|\"\w+\"|we'll see|everything|always|used to|fine|okay|whatever|sure|lovely|enjoy|at last",
+    r"|'\w+'|\"\w+\"|we'll see|everything|always|used to|fine|okay|^whatever|sure|lovely|enjoy|at last",
 )

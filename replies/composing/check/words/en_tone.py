@@ -33,7 +33,8 @@ SARCASM = (
 
 TONE = ToneWords(
     claims=any_of(*CLAIMS),
-    barbs=any_of(*BARBS, *LESSONS, *REPROACHES),
+    barbs=any_of(*BARBS),
+    reproaches=any_of(*LESSONS, *REPROACHES),
     sour=any_of(*SOUR),
     hints_of_sour=any_of(*HINTS_OF_SOUR, *EDGES),
     cold=any_of(*COLD),

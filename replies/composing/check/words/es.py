@@ -124,6 +124,7 @@ _TONE = ToneWords(
         r"|dieron a entender|ilusionaron)|pérdida de tiempo|perder el tiempo|cuestiono|tomado el pelo"
         r"|tomadura de pelo|jugado con",
     ),
+    reproaches=any_of(),
     sour=any_of(
         r"(?:pensaba|creía|pensé|creí|estaba (?:convencid~|segur~)|tenía la impresión"
         r"|me parecía)(?: \w+)?…(?:encaj~|perfil|cumpl~|adecuad~|ideal|perfect~|cualific~|calific~|ajust~)"

@@ -119,6 +119,7 @@ _TONE = ToneWords(
         r"|copinage|favoritisme|pas étonn~|ça en dit long|cela en dit long|fait (?:perdre|miroiter)|promis"
         r"|mené en bateau|désaccord|remets? en (?:cause|question)",
     ),
+    reproaches=any_of(),
     sour=any_of(
         r"(?:je )?(?:pensais?|croyais?|étais (?:persuadée?|convaincue?|certaine?)|avais l'impression"
         r"|il me semblait)…(?:correspond~|adéquation|convenai~|qualifi~|idéal~|parfait~|profil)"

@@ -72,12 +72,14 @@ class PartWords:
 class ToneWords:
     """How a reply goes wrong.
 
-    `claims` argue unless negated, `barbs` always do, `sour` ones do unless the writer accepts the decision beside it,
-    `hints_of_sour` do when they outnumber what is warm in the letter, `cold` ones when nothing is.
+    `claims` argue unless negated, `barbs` always do, `reproaches` do unless the letter is warm, `sour` ones do unless
+    the writer accepts the decision beside them, `hints_of_sour` do when they outnumber what is warm in the letter;
+    `cold` words add to those where next to nothing is.
     """
 
     claims: re.Pattern[str]
     barbs: re.Pattern[str]
+    reproaches: re.Pattern[str]
     sour: re.Pattern[str]
     hints_of_sour: re.Pattern[str]
     cold: re.Pattern[str]

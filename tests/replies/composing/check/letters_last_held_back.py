@@ -1,4 +1,4 @@
-"""The last hold-out: written when the rules stood, measured once, then kept as it is."""
+"""A second hold-out, written after the second round of rules and used for the third only after it had been measured."""
 
 # ruff: noqa: E501  (letters keep the lines that their writers gave them)
 from tests.replies.composing.check.letter import Letter

@@ -5,13 +5,14 @@ from tests.replies.composing.check.letters_bad_first import BAD_FIRST
 from tests.replies.composing.check.letters_bad_held_back import BAD_HELD_BACK
 from tests.replies.composing.check.letters_good_first import GOOD_FIRST
 from tests.replies.composing.check.letters_good_held_back import GOOD_HELD_BACK
+from tests.replies.composing.check.letters_kept import BAD_KEPT, GOOD_KEPT
 from tests.replies.composing.check.letters_last_held_back import BAD_LAST_HELD_BACK, GOOD_LAST_HELD_BACK
 from tests.replies.composing.check.letters_other_languages import BAD_OTHER_LANGUAGES, GOOD_OTHER_LANGUAGES
 from tests.replies.composing.check.rates import PARTS, agreement, warned
 from tests.replies.composing.check.turns import KIND_TURNS, SOUR_TURNS
 
-GOOD = (*GOOD_FIRST, *GOOD_HELD_BACK, *GOOD_LAST_HELD_BACK, *GOOD_OTHER_LANGUAGES)
-BAD = (*BAD_FIRST, *BAD_HELD_BACK, *BAD_LAST_HELD_BACK, *BAD_OTHER_LANGUAGES)
+GOOD = (*GOOD_FIRST, *GOOD_HELD_BACK, *GOOD_LAST_HELD_BACK, *GOOD_KEPT, *GOOD_OTHER_LANGUAGES)
+BAD = (*BAD_FIRST, *BAD_HELD_BACK, *BAD_LAST_HELD_BACK, *BAD_KEPT, *BAD_OTHER_LANGUAGES)
 
 
 def _in_a_letter(turn: str) -> Letter:
