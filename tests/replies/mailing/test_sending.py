@@ -338,6 +338,17 @@ def test_a_mail_called_off_between_claim_and_fence_never_leaves(smtp_sink, line,
     assert (fresh(message).state, smtp_sink.messages) == (MessageState.CANCELLED, [])
 
 
+def test_a_batch_leaves_out_what_was_called_off_after_its_claim(smtp_sink, line, a_notice, conversation, now):
+    messages = [a_notice(key=f"n{number}") for number in range(3)]
+    Message.objects.filter(pk=messages[1].pk).update(conversation=conversation)
+    held = outbox.claim(kinds=[MessageKind.NOTICE], limit=10, now=now)
+    outbox.cancel_unsent(conversation=conversation, now=now)
+    delivery.deliver_held(held=held, now=now, way=line)
+    sent = [mail.message["Message-ID"] for mail in smtp_sink.messages]
+    assert sent == [messages[0].message_id, messages[2].message_id]
+    assert fresh(messages[1]).state == MessageState.CANCELLED
+
+
 def test_a_mail_called_off_while_it_leaves_gets_no_second_try(a_reply, conversation, now):
     message = a_reply()
     held = outbox.claim_one(pk=message.pk, now=now)
