@@ -17,7 +17,7 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from agency.demo.children import ChildFailed, last_lines, start_child, stop_child
 from agency.demo.environment import INBOUND_WEBHOOK, set_environment, site_url
@@ -78,7 +78,6 @@ def run(*, folder: Path, port: int) -> None:
 def prepare(demo: Demo) -> list[dict[str, str]]:
     """Bring the database up to date, tell the story once, and give the people of it: role, email, password."""
     import django
-    from django.conf import settings
     from django.core.management import call_command
     from django.db import connections
 
@@ -87,8 +86,6 @@ def prepare(demo: Demo) -> list[dict[str, str]]:
 
     say("Migrating")
     call_command("migrate", interactive=False, verbosity=0)
-    with locked(settings.BASE_DIR / ".cache" / "collectstatic.lock"):
-        call_command("collectstatic", interactive=False, verbosity=0)
     if not demo.end_of_story.exists():
         say("Playing the story")
         story.play_story()
@@ -188,15 +185,6 @@ def only_one_in(demo: Demo) -> Iterator[None]:
                 f"  make demo PORT={demo.port + 1} DEMO_DIR={demo.folder.name}-2"
             ) from None
         yield
-
-
-@contextlib.contextmanager
-def locked(path: Path) -> Iterator[IO[str]]:
-    """Wait for the file's lock and hold it: two demos share one folder of static files."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield lock
 
 
 def refuse_a_taken_port(port: int, *, patience: float = 5.0) -> None:
