@@ -79,6 +79,10 @@ def _walk(lines: Sequence[str]) -> tuple[list[str], int | None]:
     at, tried = 0, 0
     while at < len(lines):
         line = lines[at]
+        if not line:
+            block.append(line)
+            at += 1
+            continue
         if QUOTED.match(line):
             own += _trim(block, said=bool(own))
             block = []
@@ -107,7 +111,10 @@ def _walk(lines: Sequence[str]) -> tuple[list[str], int | None]:
 
 
 def _trim(block: list[str], *, said: bool) -> list[str]:
+    """The block without what stands below the text; blocks are set apart by one blank line."""
     kept = [line.rstrip() for line in block[: cut_signature(block, said=said)]]
+    while kept and said and not kept[0]:
+        kept.pop(0)
     while kept and not kept[-1].strip():
         kept.pop()
     return [*kept, ""] if kept else []

@@ -15,12 +15,13 @@ from replies.reading.limits import HEADER_CHARACTERS
 
 ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
+FOLD = re.compile(r"\r?\n[ \t]+")
 CONTROL = re.compile(r"[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 
 
 def read_header(value: str) -> str:
     """One header value, unfolded, with its encoded words decoded and no control or direction characters."""
-    shown = _undo_surrogates(value[:HEADER_CHARACTERS])
+    shown = FOLD.sub(" ", _undo_surrogates(value[:HEADER_CHARACTERS]))
     return CONTROL.sub(" ", _decode_words(shown)).strip()
 
 

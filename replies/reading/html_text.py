@@ -13,7 +13,7 @@ SHOWN_TAGS = {
 }  # fmt: skip
 TAG = re.compile(r"<[^<>]{0,2000}>")
 BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
-UNSEEN = re.compile(r"<(script|style|head|title)\b.{0,200000}?</\1\s*>", re.IGNORECASE | re.DOTALL)
+UNSEEN = ("script", "style", "head", "title")
 DECLARATION = re.compile(r"^\s*<\?xml[^<>]{0,500}\?>")
 
 
@@ -41,8 +41,8 @@ def read_html(html: str) -> str:
 
 
 def _render(html: str) -> str:
-    from inscriptis import get_annotated_text
-    from inscriptis.model.config import ParserConfig
+    from inscriptis import get_annotated_text  # type: ignore[import-untyped]
+    from inscriptis.model.config import ParserConfig  # type: ignore[import-untyped]
 
     rendered = get_annotated_text(html, ParserConfig(annotation_rules={"blockquote": ["quote"]}))
     text: str = rendered["text"]
@@ -64,8 +64,18 @@ def _mark_quotes(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _strip_tags(html: str) -> str:
-    text = unescape(TAG.sub("", BREAK.sub("\n", UNSEEN.sub("", html))))
+    text = unescape(TAG.sub("", BREAK.sub("\n", _without_unseen(html))))
     return re.sub(r"[ \t]+", " ", text).strip()
+
+
+def _without_unseen(html: str) -> str:
+    """Without what a browser does not show. Searches only up to the last closing tag: linear even where none is."""
+    for tag in UNSEEN:
+        last = html.lower().rfind(f"</{tag}")
+        if last >= 0:
+            shown = re.sub(rf"<{tag}\b.*?</{tag}[^<>]*>?", "", html[: last + len(tag) + 3], flags=re.I | re.S)
+            html = shown + html[last + len(tag) + 3 :]
+    return html
 
 
 def _cut(html: str) -> str:

@@ -19,7 +19,7 @@ class BadLine(ValueError):
 
 
 def read_rejection_line(row: Row) -> dict[str, Any]:
-    """{"id", "subject"?, "from"?, "body"} or {"id", "raw"} -> {"id", "is_rejection", ...}. Raises BadLine, Unreadable."""
+    """{"id", "subject"?, "from"?, "body"} or {"id", "raw"} -> {"id", "is_rejection", ...}; or BadLine, Unreadable."""
     if row.get("raw") is not None:
         read = read_rejection_from_raw(_raw(row))
     else:

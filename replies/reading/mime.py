@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from email.message import Message
 from email.parser import HeaderParser
 
-from replies.reading.limits import DEPTH, HEADER_BYTES, HEADERS, PARTS
+from replies.reading.limits import DEPTH, HEADER_BYTES, HEADER_CHARACTERS, HEADERS, PARTS
 
 BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
+FENCE_TAIL = re.compile(rb"(--)?[ \t]*(?=\r?\n|\Z)")
 NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
-UU_BLOCK = re.compile(rb"^begin [0-7]{3,4} [^\r\n]*\r?\n(.*?)^end", re.M | re.S)
+UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} [^\r\n]*\r?\n", re.M)
 
 
 @dataclass(frozen=True)
@@ -53,9 +54,24 @@ def split_head(raw: bytes) -> tuple[Message, bytes]:
     head, body = (raw[: blank.start()], raw[blank.end() :]) if blank else (raw[:HEADER_BYTES], b"")
     if blank is None and not re.match(rb"[!-9;-~]+[ \t]*:", raw):
         head, body = b"", raw
-    lines = head.split(b"\n")[: HEADERS * 4]
-    text = b"\n".join(lines).decode("ascii", "surrogateescape")
-    return HeaderParser().parsestr(text), body
+    return HeaderParser().parsestr(_shorten(head).decode("ascii", "surrogateescape")), body
+
+
+def _shorten(head: bytes) -> bytes:
+    """At most 1,000 headers, each cut at 20,000 bytes: reading parameters takes quadratic time."""
+    kept: list[bytes] = []
+    headers = length = 0
+    for line in head.split(b"\n"):
+        if line[:1] not in b" \t" or not kept:
+            headers, length = headers + 1, 0
+        if headers > HEADERS:
+            break
+        length += len(line)
+        if length <= HEADER_CHARACTERS:
+            kept.append(line)
+        elif length == len(line):
+            kept.append(line[:HEADER_CHARACTERS])
+    return b"\n".join(kept)
 
 
 def take_apart(headers: Message, body: bytes) -> list[Part]:
@@ -88,15 +104,26 @@ def _leaves(headers: Message, body: bytes, inside: tuple[str, ...], first: str) 
 
 def _split_at(body: bytes, boundary: str) -> list[bytes]:
     mark = b"--" + boundary.encode("utf-8", "surrogateescape")
-    fence = re.compile(rb"(?:^|\r?\n)" + re.escape(mark) + rb"(--)?[ \t]*(?=\r?\n|\Z)")
-    pieces, start = [], None
-    for line in fence.finditer(body):
+    pieces: list[bytes] = []
+    start = None
+    for at, end, is_last in _find_fences(body, mark):
         if start is not None:
-            pieces.append(body[start : line.start()])
-        if line[1] or len(pieces) >= PARTS:
+            pieces.append(body[start:at])
+        if is_last or len(pieces) >= PARTS:
             return pieces
-        start = line.end()
+        start = end
     return pieces if start is None else [*pieces, body[start:]]
+
+
+def _find_fences(body: bytes, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+    """(start with its line break, end, whether it is the last) of every line that is the boundary."""
+    at = body.find(mark)
+    while at >= 0:
+        tail = FENCE_TAIL.match(body, at + len(mark))
+        if tail and (at == 0 or body[at - 1 : at] == b"\n"):
+            before = at - 2 if body[at - 2 : at] == b"\r\n" else max(at - 1, 0)
+            yield before, tail.end(), bool(tail[1])
+        at = body.find(mark, at + len(mark))
 
 
 def _split_part(piece: bytes) -> tuple[Message, bytes]:
@@ -116,10 +143,11 @@ def _undo_base64(encoded: bytes) -> bytes:
 
 
 def _undo_uuencode(encoded: bytes) -> bytes:
-    block = UU_BLOCK.search(encoded)
-    if block is None:
+    begin = UU_BEGIN.search(encoded)
+    if begin is None:
         return encoded
+    block = encoded[begin.end() :].split(b"\nend", 1)[0]
     try:
-        return b"".join(binascii.a2b_uu(line) for line in block[1].splitlines() if line.strip()) or encoded
+        return b"".join(binascii.a2b_uu(line) for line in block.splitlines() if line.strip()) or encoded
     except binascii.Error:
         return encoded

@@ -72,7 +72,7 @@ ENGLISH = (
         rf"|background|skill)",
     ),
     _turn(
-        "selected|successful|shortlisted|short-listed|chosen|considered|accepted|appointed|select |invit|longlisted|retained|picked",
+        "select|successful|short|chosen|accepted|appointed|invit|longlisted|retained|picked",
         rf"(?:{NOT}(?! yet)\s(?:\S+ ){{0,3}}?|\bun)(?:selected|select|successful|shortlisted|short-listed"
         rf"|longlisted|chosen|accepted|appointed|retained|picked|inviting|invited|invite)\b",
     ),

@@ -55,7 +55,7 @@ AROUND = 260
 
 
 def find_reason(body: str, said_at: tuple[int, int] | None) -> tuple[str, int, int] | None:
-    """(code, start, end) of the reason given in the sentence of the no, or right beside it; None where none is given."""
+    """(code, start, end) of the reason given in the sentence of the no or beside it; None where none is given."""
     if said_at is None:
         return None
     text = low(body)

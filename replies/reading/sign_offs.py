@@ -65,33 +65,36 @@ def cut_signature(lines: Sequence[str], *, said: bool = False) -> int:
 
     Nothing is cut before anything was `said`: a text that begins with a disclaimer stays.
     """
+    below = sum(1 for line in lines if line.strip())
     for at, line in enumerate(lines):
-        if said and _begins_footer(lines, at, line):
+        filled = bool(line.strip())
+        below -= filled
+        if said and filled and _begins_footer(lines, at, below):
             return at
-        said = said or bool(line.strip())
+        said = said or filled
     return len(lines)
 
 
-def _begins_footer(lines: Sequence[str], at: int, line: str) -> bool:
-    if line == "-- " or LIST_FOOTER.match(line) or DISCLAIMER.match(line[:400]):
+def _begins_footer(lines: Sequence[str], at: int, below: int) -> bool:
+    """`below` counts the filled lines under this one: a long text is no signature, whatever stands over it."""
+    line = lines[at]
+    if line == "-- " or LIST_FOOTER.match(line[:400]) or DISCLAIMER.match(line[:400]):
         return True
-    if DASHES.match(line) or UNDERSCORES.match(line):
-        return _is_short(lines, at)
-    return bool(len(line) < 60 and SIGN_OFF.match(line)) and _is_signature(lines, at)
+    if below > FOOTER_LINES:
+        return False
+    if DASHES.match(line) or UNDERSCORES.match(line[:400]):
+        return True
+    return bool(len(line) < 60 and SIGN_OFF.match(line)) and _is_signature(lines[at + 1 :])
 
 
-def _is_short(lines: Sequence[str], at: int) -> bool:
-    return sum(1 for line in lines[at + 1 : at + 80] if line.strip()) <= FOOTER_LINES
-
-
-def _is_signature(lines: Sequence[str], at: int) -> bool:
+def _is_signature(lines: Sequence[str]) -> bool:
     """Below a sign-off stands no sentence: only short lines, up to where a footer begins."""
-    for line in lines[at + 1 : at + 40]:
-        if DISCLAIMER.match(line[:400]) or DASHES.match(line) or UNDERSCORES.match(line):
+    for line in filter(str.strip, lines):
+        if DISCLAIMER.match(line[:400]) or DASHES.match(line) or UNDERSCORES.match(line[:400]):
             return True
         words = line.split()
         if len(line) > LINE_OF_SIGNATURE or (len(words) > 7 and words[-1][-1] in ".?!"):
             return False
-        if words and words[0].lower().strip(".:") in {"ps", "p.s"}:
+        if words[0].lower().strip(".:") in {"ps", "p.s"}:
             return False
-    return _is_short(lines, at)
+    return True
