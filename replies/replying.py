@@ -7,6 +7,7 @@ from django.db import transaction
 
 from replies import asking, conversing
 from replies.addressing import contact_of
+from replies.feedback_links import feedback_link
 from replies.mailing import letters
 from replies.models import Conversation, NudgePolicy, Reply, TemplateVersion
 from replies.statuses import OPEN, SentBy
@@ -47,7 +48,13 @@ def send_reply(*, conversation: Conversation, letter: Letter, now: datetime) -> 
     if not letter.body.strip():
         raise EmptyLetter
     take_the_floor(conversation=conversation)
-    message = letters.queue_reply(conversation=conversation, subject=letter.subject, body=letter.body, now=now)
+    message = letters.queue_reply(
+        conversation=conversation,
+        subject=letter.subject,
+        body=letter.body,
+        answer_url=feedback_link(conversation) if letter.asked_feedback else "",
+        now=now,
+    )
     return write_down(conversation=conversation, letter=letter, sent_by=SentBy.PORTAL, message=message, now=now)
 
 

@@ -207,8 +207,9 @@ def mail_with(conversation: Conversation, words: str) -> bytes:
     mail = headed(conversation, subject=f"Re: {letter.subject}")
     mail["In-Reply-To"] = letter.message.message_id
     quoted = "\n".join(f"> {line}" for line in letter.body.splitlines())
-    name = conversation.candidate.first_name
-    mail.set_content(f"Dear {name},\n\n{words}\n\nAll the best\n\nOn {name}'s letter, we wrote:\n{quoted}\n")
+    candidate = conversation.candidate
+    wrote = f"On {letter.replied_at:%a, %d %b %Y at %H:%M}, {candidate.name} wrote:"
+    mail.set_content(f"Dear {candidate.first_name},\n\n{words}\n\nAll the best\n\n{wrote}\n{quoted}\n")
     return mail.as_bytes()
 
 
