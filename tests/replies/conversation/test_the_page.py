@@ -1,4 +1,5 @@
 import pytest
+from django.test import Client
 from django.urls import reverse
 
 from replies import asking
@@ -105,6 +106,14 @@ def test_feedback_is_written_down_by_its_own_desk_only(client, request, asked, w
     assert client.post(reverse(name, args=[asked.pk]), {"text": "x"}).status_code == 404
     asked.refresh_from_db()
     assert asked.status == Status.ASKED
+
+
+def test_every_form_on_the_page_carries_its_token(owner, recruiter, asked):
+    in_doubt(asked)
+    for reader in (owner, recruiter):
+        client = Client(enforce_csrf_checks=True)
+        page = read(client, reader, asked).content.decode()
+        assert page.count("<form") == page.count("csrfmiddlewaretoken") >= 3
 
 
 def test_the_page_asks_the_database_the_same_whatever_the_story(

@@ -1,3 +1,5 @@
+from email import message_from_bytes, policy
+
 import pytest
 import time_machine
 from django.urls import reverse
@@ -28,7 +30,9 @@ def url(asked):
 
 
 def test_the_link_stands_in_the_letter_that_asks(asked):
-    assert feedback_link(asked) in Message.objects.get(kind="reply").html
+    mail = message_from_bytes(bytes(Message.objects.get(kind="reply").raw), policy=policy.default)
+    assert feedback_link(asked) in mail.get_body(("plain",)).get_content()
+    assert feedback_link(asked) in mail.get_body(("html",)).get_content()
 
 
 def test_the_letter_that_does_not_ask_has_no_link(conversation, now):
