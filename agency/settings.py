@@ -79,6 +79,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "django.template.context_processors.csp",
                 "agency.context.site",
+                "agency.context.desk",
             ],
         },
     },

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from functools import wraps
 from uuid import UUID
 
@@ -92,12 +93,17 @@ def put_off(conversation: Conversation, form: LaterForm, *, by: User) -> None:
 def by_hand(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The recruiter's "nudge" button, on the dashboard and on the conversation's page."""
     conversation = get_object_or_404(Conversation.objects.visible_to(request.user), pk=pk)
-    now = timezone.now()
-    try:
-        decision = reminding.nudge_now(conversation=conversation, by=request.user, now=now)
-    except reminding.NudgeRefused as refused:
-        messages.warning(request, reminding.explain(refused.reason, now=now))
-    else:
-        told = _("The nudge is on its way.") if isinstance(decision, Send) else reminding.explain(decision.why, now=now)
-        messages.success(request, told)
+    level, told = nudge_and_tell(conversation=conversation, by=request.user, now=timezone.now())
+    messages.add_message(request, level, told)
     return redirect("conversation", pk=conversation.pk)
+
+
+def nudge_and_tell(*, conversation: Conversation, by: User, now: datetime) -> tuple[int, str]:
+    """Nudges, and says what came of it: a level of django.contrib.messages, and the words."""
+    try:
+        decision = reminding.nudge_now(conversation=conversation, by=by, now=now)
+    except reminding.NudgeRefused as refused:
+        return messages.WARNING, reminding.explain(refused.reason, now=now)
+    if isinstance(decision, Send):
+        return messages.SUCCESS, _("The nudge is on its way.")
+    return messages.SUCCESS, reminding.explain(decision.why, now=now)
