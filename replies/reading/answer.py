@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from replies.reading.attribution import find_attribution
+from replies.reading.attribution import find_attribution, names_a_writer
+from replies.reading.forwarded import is_forward_mark
 from replies.reading.header_block import SEPARATOR, find_header_block
 from replies.reading.kinds import BounceClass, read_bounce, read_return_date, says_automatic, says_bounce
 from replies.reading.mail import Mail
@@ -79,35 +80,45 @@ def _walk(lines: Sequence[str]) -> tuple[list[str], int | None]:
     at, tried = 0, 0
     while at < len(lines):
         line = lines[at]
-        if not line:
-            block.append(line)
-            at += 1
-            continue
-        if QUOTED.match(line):
-            own += _trim(block, said=bool(own))
-            block = []
-            at = _skip_quoted(lines, at, said=bool(own))
-            continue
-        tried += 1
-        end = _find_quote(lines, at) if tried < MOST_CANDIDATES else None
-        if end is None and is_device_line(line):
-            end = at + 1
+        if is_forward_mark(line):
+            block += lines[at:]
+            break
+        tried += bool(line)
+        end = _end_of_break(lines, at, said=bool(own or block)) if tried < MOST_CANDIDATES else None
         if end is None:
             block.append(line)
             at += 1
             continue
-        marked = _next_filled(lines, end)
         own += _trim(block, said=bool(own))
         block = []
-        if marked < len(lines) and QUOTED.match(lines[marked]):
-            at = marked
+        if _goes_on_marked(lines, at, end):
+            at = end
             continue
-        if is_device_line(line) and marked < len(lines) and _find_quote(lines, marked) is not None:
-            at = marked
-            continue
-        said = any(text.strip() for text in own)
-        return own, None if said or _is_separator(line) else end
+        return own, None if any(own) or _is_separator(line) else end
     return own + _trim(block, said=bool(own)), None
+
+
+def _end_of_break(lines: Sequence[str], at: int, *, said: bool) -> int | None:
+    """Where what is not the sender's own, and begins at this line, ends: quoted lines, a quote's header, a device
+    line with the blank lines under it; None where nothing such begins."""
+    line = lines[at]
+    if not line:
+        return None
+    if QUOTED.match(line):
+        return _skip_quoted(lines, at, said=said)
+    end = _find_quote(lines, at)
+    if end is None and (
+        is_device_line(line) or (names_a_writer(line) and _is_quoted(lines, _next_filled(lines, at + 1)))
+    ):
+        end = at + 1
+    return None if end is None else _next_filled(lines, end)
+
+
+def _goes_on_marked(lines: Sequence[str], at: int, end: int) -> bool:
+    """Whether own text may follow: the quote bears marks line by line, or only a device line came before it."""
+    if _is_quoted(lines, at) or _is_quoted(lines, end):
+        return True
+    return is_device_line(lines[at]) and end < len(lines) and _find_quote(lines, end) is not None
 
 
 def _trim(block: list[str], *, said: bool) -> list[str]:
@@ -154,6 +165,10 @@ def _is_tail(lines: Sequence[str], at: int) -> bool:
     if QUOTED.match(line) or not line[:1].islower() or len(before) < WRAPPED_AFTER:
         return False
     return at + 1 == len(lines) or not lines[at + 1].strip() or bool(QUOTED.match(lines[at + 1]))
+
+
+def _is_quoted(lines: Sequence[str], at: int) -> bool:
+    return at < len(lines) and bool(QUOTED.match(lines[at]))
 
 
 def _next_filled(lines: Sequence[str], at: int) -> int:

@@ -63,6 +63,14 @@ def find_attribution(lines: Sequence[str], start: int) -> int | None:
     return None
 
 
+def names_a_writer(line: str) -> bool:
+    """ "Jo <jo@elm.example> wrote:" with no date: an attribution where marked lines follow at once."""
+    if len(line) > LONGEST or not line.rstrip().endswith(":"):
+        return False
+    wrote = ENDS_VERB.search(line) or VERB_INSIDE.search(line)
+    return bool(wrote and (ADDRESS.search(line) or WHEN.search(line)))
+
+
 def _may_start(line: str) -> bool:
     """A day or a lead word, with a figure in the same line: "On your side ..." is no attribution."""
     return any(sign.isdigit() for sign in line) and bool(STARTS.match(line))

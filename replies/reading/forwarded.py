@@ -11,12 +11,16 @@ from email.utils import parsedate_to_datetime
 from replies.reading.dates import find_date
 from replies.reading.header_block import SEPARATOR, HeaderBlock, find_header_block
 
+FORWARD = (
+    r"forwarded message|begin forwarded message|weitergeleitete nachricht"
+    r"|anfang der weitergeleiteten (?:nachricht|e-mail)"
+    r"|message transféré|message transmis|début du message (?:réexpédié|transféré)|mensaje reenviado"
+    r"|inicio del mensaje reenviado"
+)
+ORIGINAL = r"original message|ursprüngliche nachricht|message d'origine|mensaje original"
+FORWARD_MARK = re.compile(rf"^[ \t>]*(?:-{{2,}}[ \t]*)?(?:{FORWARD})[ \t]*:?[ \t]*(?:-{{2,}})?[ \t]*$", re.IGNORECASE)
 MARK = re.compile(
-    r"^[ \t>]*(?:-{2,}[ \t]*)?(?:forwarded message|begin forwarded message|original message"
-    r"|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|ursprüngliche nachricht|"
-    r"message transféré|message transmis|début du message (?:réexpédié|transféré)|message d'origine"
-    r"|mensaje reenviado|inicio del mensaje reenviado|mensaje original)[ \t]*:?[ \t]*(?:-{2,})?[ \t]*$",
-    re.IGNORECASE,
+    rf"^[ \t>]*(?:-{{2,}}[ \t]*)?(?:{FORWARD}|{ORIGINAL})[ \t]*:?[ \t]*(?:-{{2,}})?[ \t]*$", re.IGNORECASE
 )
 QUOTE = re.compile(r"^[ \t]*> ?")
 MOST_CANDIDATES = 400
@@ -31,6 +35,11 @@ class Forwarded:
     sender: str
     sent_on: date | None
     body: str
+
+
+def is_forward_mark(line: str) -> bool:
+    """ "Begin forwarded message:" and its kin: what stands below is handed on, not quoted."""
+    return len(line) < 200 and bool(FORWARD_MARK.match(line))
 
 
 def find_forwarded(text: str) -> Forwarded | None:

@@ -103,7 +103,9 @@ NO_ROLE = {
 
 def tidy(name: str) -> str:
     """Without the punctuation and white space that a sentence puts round it."""
-    name = re.sub(r"\s+", " ", name).strip(" \t\n,;:!?\"'“”‘’*_|()[]<>-–—")
+    name = re.sub(r"\s+", " ", name).strip(" \t\n,;:!?\"'“”‘’*_|[]<>-–—")
+    if not ("(" in name and name.endswith(")")):
+        name = name.strip("()")
     return name if re.search(r"\b(?:Inc|Co|Ltd|Corp|S\.A|S\.L)\.$", name) else name.rstrip(".")
 
 

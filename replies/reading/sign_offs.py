@@ -9,7 +9,7 @@ DEVICE = re.compile(
     r"^[ \t>*_]*(?:"
     r"(?:sent|enviado|envoyé|gesendet|inviato|verzonden|skickat|wysłane|sendt|lähetetty|odesláno)\s+"
     r"(?:from|via|with|using|von|mit|depuis|de|à partir de|desde|con|da|dal|vanaf|met|från|fra"
-    r"|z)\s+(?:[^\s,.;!?]+[ \t]?){1,8}"
+    r"|z)\s+(?:(?-i:[A-Z0-9])|(?:my|meinem|meiner|mon|ma|mi|mijn|il mio|min|mobile)\b)(?:[^\s,.;!?]*[ \t]?){0,8}"
     r"|von (?:meinem|meiner|unterwegs)[^,.;!?]{0,40} (?:gesendet|geschickt)"
     r"|diese nachricht wurde von [^,;!?]{2,80} gesendet"
     r"|get (?:outlook|yahoo|proton|blackberry)[^,.;!?]{0,40}"

@@ -87,6 +87,11 @@ def test_signature_and_quote_are_cut_together(ending: str, quote: str) -> None:
         "At 10:00 we met, and I thought: good.",
         "-- a dash to begin with",
         "1. Speak up\n2. Slow down\n\n* and smile",
+        "Sent from a train that is late, again",
+        (
+            "See what the panel said:\n\n---------- Forwarded message ----------\nFrom: Al <al@x.example>\n"
+            "Date: 3 March\n\nShe was clear."
+        ),
         "The environment before printing matters.",
     ],
 )
