@@ -1,3 +1,4 @@
+import re
 from email import message_from_bytes, policy
 
 import pytest
@@ -7,7 +8,7 @@ from django.utils import timezone
 
 from candidates.rejecting import undo_rejection
 from candidates.stages import UndoReason
-from replies.feedback_links import LASTS, feedback_link, feedback_token
+from replies.feedback_links import LASTS, feedback_token
 from replies.models import Feedback, Message
 from replies.replying import Letter, send_reply
 from replies.statuses import Status
@@ -29,10 +30,11 @@ def url(asked):
     return reverse("feedback_page", args=[feedback_token(asked)])
 
 
-def test_the_link_stands_in_the_letter_that_asks(asked):
+def test_the_link_in_the_letter_that_asks_opens_the_page(client, asked, owner):
     mail = message_from_bytes(bytes(Message.objects.get(kind="reply").raw), policy=policy.default)
-    assert feedback_link(asked) in mail.get_body(("plain",)).get_content()
-    assert feedback_link(asked) in mail.get_body(("html",)).get_content()
+    [link] = re.findall(r"http://testserver(/feedback/\S+)", mail.get_body(("plain",)).get_content())
+    assert link in mail.get_body(("html",)).get_content()
+    assert owner.name in client.get(link).content.decode()
 
 
 def test_the_letter_that_does_not_ask_has_no_link(conversation, now):
