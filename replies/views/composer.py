@@ -109,8 +109,12 @@ def send_it_myself(request: HttpRequest, conversation: Conversation, draft: Draf
 
 def not_now(request: HttpRequest, conversation: Conversation, draft: Draft, form: ComposerForm) -> HttpResponse:
     now = timezone.now()
-    reminding.snooze(conversation=conversation, by=request.user, until=now + timedelta(days=1), now=now)
-    messages.info(request, _("Saved. We will remind you tomorrow, at a civil hour."))
+    try:
+        reminding.snooze(conversation=conversation, by=request.user, until=now + timedelta(days=1), now=now)
+    except reminding.CannotSnooze:
+        messages.info(request, _("Saved. It waits here for you; no reminder will come."))
+    else:
+        messages.info(request, _("Saved. We will remind you tomorrow, at a civil hour."))
     return redirect("applications")
 
 

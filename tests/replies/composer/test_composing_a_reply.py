@@ -216,3 +216,11 @@ def test_how_much_was_changed_is_kept_as_a_share_and_not_as_text(paper):
     shares = Reply.objects.get().edited_shares
     assert 0.3 < shares.pop("thanks") <= 1
     assert set(shares.values()) == {0.0}
+
+
+def test_not_now_after_letting_go_keeps_the_draft_and_brings_no_reminder(paper, conversation):
+    paper.post(paper.open(), do="let_go")
+    response = paper.post({**paper.open(), "text_thanks": "Perhaps."}, do="later")
+    conversation.refresh_from_db()
+    assert (response.status_code, conversation.status, conversation.next_nudge_at) == (302, Status.LET_GO, None)
+    assert paper.open()["text_thanks"] == "Perhaps."
