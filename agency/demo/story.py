@@ -30,6 +30,14 @@ OUTGOING = (MessageKind.REPLY, MessageKind.NOTICE, MessageKind.NUDGE, MessageKin
 TICK = timedelta(hours=3)
 
 
+def hour_of(no: No, number: int, *, now: datetime) -> datetime:
+    """Noes come while offices are open; only the newest keeps its distance from now."""
+    moment = now - timedelta(days=no.days)
+    if no.days < 1:
+        return moment
+    return moment.replace(hour=8 + number * 5 % 9, minute=number * 17 % 60, second=0)
+
+
 def people() -> list[dict[str, str]]:
     """Who can sign in, for demo.json: role (candidate, recruiter, lead, staff), email, password."""
     return [
@@ -51,7 +59,7 @@ def play_story() -> None:
     gather_cast(now=begin)
     stage = Stage(now=now)
     for number, no in enumerate(PLOT):
-        stage.at(now - timedelta(days=no.days), partial(hear_no, stage, no, number))
+        stage.at(hour_of(no, number, now=now), partial(hear_no, stage, no, number))
     for who, employer, position, reached in OPEN:
         stage.at(begin, partial(apply_for, who, employer, position, reached))
     stage.play(begin=begin)
@@ -59,7 +67,7 @@ def play_story() -> None:
 
 
 class Stage:
-    """A clock that runs from the first scene to now. Scenes may put further scenes on it; what lies after now is cut."""
+    """A clock that runs from the first scene to now. Scenes may put more scenes on it; what lies after now is cut."""
 
     def __init__(self, *, now: datetime) -> None:
         self.now = now

@@ -36,7 +36,9 @@ def open_mailbox(url: str) -> MailBox | MailBoxUnencrypted:
 
 
 def unseen(mailbox: MailBox | MailBoxUnencrypted) -> Iterator[tuple[str, bytes]]:
-    """(uid, raw bytes) of each unseen mail, without marking it."""
-    for message in mailbox.fetch(AND(seen=False), mark_seen=False, limit=BATCH, bulk=False):
-        if message.uid:
-            yield message.uid, message.obj.as_bytes()
+    """(uid, raw bytes as the server holds them) of each unseen mail, without marking it."""
+    for uid in mailbox.uids(AND(seen=False))[:BATCH]:
+        _status, found = mailbox.client.uid("fetch", uid, "(BODY.PEEK[])")
+        raw = next((part[1] for part in found if isinstance(part, tuple)), b"")
+        if raw:
+            yield uid, raw
