@@ -167,6 +167,8 @@ CSRF_FAILURE_VIEW = "agency.views.csrf_failure"
 # A mail of 25 MB comes through a webhook as 34 MB of base64; forms have limits of their own.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 36 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+# One part of a reply template may have a hundred sentences, each with its conditions as boxes to tick.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
 if IS_HTTPS:
     SESSION_COOKIE_SECURE = True
     SESSION_COOKIE_NAME = "__Host-session"

@@ -158,6 +158,27 @@ def publish(*, version: TemplateVersion, by: User | None, now: datetime) -> Temp
     return version
 
 
+def schedule(*, version: TemplateVersion, at: datetime | None) -> None:
+    """Has the draft published at that moment, to the minute; None takes the hour off.
+
+    Raises NotPublishable or NoLongerADraft.
+    """
+    troubles = find_troubles(version) if at else []
+    if troubles:
+        raise NotPublishable(troubles)
+    drafts = TemplateVersion.objects.filter(pk=version.pk, state=VersionState.DRAFT)
+    if drafts.update(publish_at=at) != 1:
+        raise NoLongerADraft
+    version.publish_at = at
+
+
+def discard(*, version: TemplateVersion) -> None:
+    """Throws a draft away; what is in force stays. Raises NoLongerADraft."""
+    deleted, _rows = TemplateVersion.objects.filter(pk=version.pk, state=VersionState.DRAFT).delete()
+    if not deleted:
+        raise NoLongerADraft
+
+
 def publish_due(*, now: datetime) -> int:
     """Publishes drafts whose hour has come; one with faults stays, its hour taken off. Returns how many went out."""
     published = 0
