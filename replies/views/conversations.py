@@ -3,7 +3,9 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -72,7 +74,13 @@ def decline(request: HttpRequest, pk: object) -> HttpResponse:
         messages.error(request, _("This conversation was closed. Nothing was noted."))
     else:
         messages.success(request, _("Noted: they cannot share feedback. The waiting is over."))
-    return redirect("conversation", pk=pk)
+    return redirect(way_back(request) or reverse("conversation", args=[pk]))
+
+
+def way_back(request: HttpRequest) -> str:
+    """The page of ours that a form names in `next`; "" where it names none, or somebody else's."""
+    there = request.POST.get("next", "")
+    return there if there.startswith("/") and url_has_allowed_host_and_scheme(there, allowed_hosts=None) else ""
 
 
 @require_POST

@@ -98,10 +98,12 @@ PAGES = [
     Row("dashboard", "recruiter", at("/dashboard/")),
     Row("dashboard_all", "recruiter", at("/dashboard/?tab=all")),
     Row("candidates", "recruiter", at("/dashboard/candidates/")),
+    Row("candidate", "recruiter", link_on("/dashboard/candidates/", matching=rf"/dashboard/candidates/{ID}/")),
     Row("feedback_queue", "recruiter", at("/dashboard/feedback/")),
     Row("conversation_of_a_candidate", "recruiter", link_on("/dashboard/", matching=CONVERSATION)),
     Row("invite", "recruiter", at("/dashboard/invite/")),
     Row("dashboard_of_a_team", "lead", at("/dashboard/")),
+    Row("feedback_queue_of_a_team", "lead", at("/dashboard/feedback/")),
     Row("admin", "staff", at("/admin/")),
     Row("admin_templates", "staff", at("/admin/replies/replytemplate/")),
     Row(

@@ -36,7 +36,8 @@ def candidates(request: HttpRequest) -> HttpResponse:
 @require_safe
 @for_the_desk
 def candidate(request: HttpRequest, pk: UUID) -> HttpResponse:
-    person = get_object_or_404(User.objects.visible_to(request.user).select_related("recruiter", "nudge_wish"), pk=pk)
+    mine = User.objects.visible_to(request.user).select_related("recruiter", "nudge_wish__paused_by")
+    person = get_object_or_404(mine, pk=pk)
     story = story_of(person, reader=request.user)
     return render(request, "agency/candidates/one.html", {"candidate": person, "story": story})
 
