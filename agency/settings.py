@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "crispy_forms",
     "crispy_bootstrap5",
     "django_htmx",
+    "ninja",
 ]
 
 MIDDLEWARE = [
@@ -53,6 +54,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "agency.api.signing_in.SignInByKey",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
@@ -269,6 +271,7 @@ CELERY_TASK_ROUTES = {
 CELERY_BEAT_SCHEDULE = {
     "nudge": {"task": "agency.nudge", "schedule": timedelta(minutes=1), "options": {"expires": 55}},
     "sweep": {"task": "agency.sweep", "schedule": timedelta(seconds=15), "options": {"expires": 14}},
+    "rested": {"task": "agency.send_rested", "schedule": timedelta(minutes=1), "options": {"expires": 55}},
     "publish": {"task": "agency.publish_due", "schedule": timedelta(minutes=1), "options": {"expires": 55}},
 }
 

@@ -27,3 +27,11 @@ def publish_due() -> None:
     from replies import publishing
 
     publishing.publish_due(now=timezone.now())
+
+
+@shared_task(name="agency.send_rested")
+def send_rested() -> None:
+    """Each minute: letters that were slept on and whose morning has come."""
+    from replies import sleeping_on_it
+
+    sleeping_on_it.send_rested(now=timezone.now())

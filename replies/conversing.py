@@ -61,7 +61,7 @@ def move(*, conversation: Conversation, to: Status, **changes: object) -> Conver
 def mark_replied(
     *, conversation: Conversation, asked: bool, look_again_at: datetime | None, now: datetime
 ) -> Conversation:
-    """The candidate has replied, and asked for feedback or not. `look_again_at`: when an unanswered ask is looked at."""
+    """The candidate has replied, and asked for feedback or not; an unanswered ask is looked at `look_again_at`."""
     if not asked:
         return move(conversation=conversation, to=Status.REPLIED, replied_at=now, let_go_at=None, next_nudge_at=None)
     return move(

@@ -17,6 +17,7 @@ from replies.drafting import LetterOnPage
 from replies.mailing.letters import NoAddress
 from replies.models import Conversation, Draft
 from replies.replying import AlreadyReplied, EmptyLetter, Letter
+from replies.wordings import version_holding
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,12 +37,14 @@ def why_not_writable(contact: Contact | None) -> str:
 
 def as_sent(*, letter: LetterOnPage, draft: Draft) -> Letter:
     """The letter on the page, with where its words came from."""
+    wordings = {p.part: p.suggested.wording_key for p in letter.paragraphs if p.suggested.wording_key}
     return Letter(
         subject=letter.subject,
         body=letter.body,
         # What the words say counts, not the switch: the recruiter will wait for an answer to them.
         asked_feedback=letter.asks_for_feedback,
-        wordings={p.part: p.suggested.wording_key for p in letter.paragraphs if p.suggested.wording_key},
+        version=version_holding(wordings.values(), language=letter.facts.language),
+        wordings=wordings,
         edited_shares={p.part: p.edited_share for p in letter.paragraphs},
         fingerprints=fingerprint_letter(letter.body, letter.facts),
     )

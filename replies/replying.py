@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.db import transaction
 
@@ -9,7 +10,7 @@ from replies import asking, conversing
 from replies.addressing import contact_of
 from replies.feedback_links import feedback_link
 from replies.mailing import letters
-from replies.models import Conversation, NudgePolicy, Reply, TemplateVersion
+from replies.models import Conversation, NudgePolicy, Reply
 from replies.statuses import OPEN, SentBy
 
 
@@ -20,7 +21,7 @@ class Letter:
     subject: str
     body: str
     asked_feedback: bool
-    version: TemplateVersion | None = None
+    version: UUID | None = None
     # Part -> wording key, and part -> share of it that the candidate changed (0 to 1).
     wordings: dict[str, str] = field(default_factory=dict)
     edited_shares: dict[str, float] = field(default_factory=dict)
@@ -84,7 +85,7 @@ def write_down(*, conversation: Conversation, letter: Letter, sent_by: SentBy, m
         asked_feedback=letter.asked_feedback,
         replied_at=now,
         message=message,
-        version=letter.version,
+        version_id=letter.version,
         wordings=letter.wordings,
         edited_shares=letter.edited_shares,
         fingerprints=sorted(letter.fingerprints),

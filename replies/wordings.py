@@ -1,7 +1,10 @@
 """Which staff-written sentences are in force."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from uuid import UUID
+
+from django.db.models import Count
 
 from replies.composing.facts import Part
 from replies.composing.shipped import shipped_wordings
@@ -20,6 +23,13 @@ def wordings_in_force(*, language: str) -> tuple[PureWording, ...]:
     """The published wordings of a language; those that ship with Ajar where the agency has published none."""
     versions = published_versions(language=language)
     return wordings_of(versions, language) if versions else shipped_in(language)
+
+
+def version_holding(keys: Iterable[str], *, language: str) -> UUID | None:
+    """The published version that most of these wordings came from; None while only the shipped files are in force."""
+    held = Wording.objects.filter(version__in=published_versions(language=language), key__in=list(keys))
+    by_version = held.values("version").annotate(count=Count("pk")).order_by("-count", "version")
+    return by_version.values_list("version", flat=True).first()
 
 
 @lru_cache(maxsize=32)

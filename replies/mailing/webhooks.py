@@ -33,7 +33,7 @@ class NotKept(Exception):
 
 
 def keep_event(sender: type, event: AnymailInboundEvent, esp_name: str, **_: Any) -> None:
-    """Stores what anymail has proved and normalised. Whatever is raised here becomes a 500: the provider comes again."""
+    """Stores what anymail has proved and normalised. What is raised here becomes a 500: the provider comes again."""
     message = event.message
     recipients = [message.envelope_recipient or "", *(str(address.addr_spec) for address in message.to)]
     try:

@@ -16,7 +16,7 @@ from replies.statuses import SentBy
 
 
 class Reflection(Row):
-    """Step one of the guide: private. Only the candidate's own composer reads it; no staff page, mail or export does."""
+    """Step one of the guide: private. Only the candidate's own composer reads it; no staff page, mail or export."""
 
     conversation = models.OneToOneField(Conversation, models.CASCADE, related_name="reflection")
     text = models.TextField(blank=True, max_length=5000)
@@ -40,6 +40,21 @@ class Draft(Row):
     edited = models.JSONField(default=dict, blank=True)
     subject = models.CharField(_("subject"), max_length=300, blank=True)
     updated_at = models.DateTimeField()
+    # "Sleep on it": when the letter in `resting` leaves by itself, unless it is taken back.
+    send_at = models.DateTimeField(null=True)
+    resting = models.JSONField(null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(send_at__isnull=True, resting__isnull=True)
+                | Q(send_at__isnull=False, resting__isnull=False),
+                name="a_resting_letter_has_its_hour",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["send_at"], name="draft_resting", condition=Q(send_at__isnull=False)),
+        ]
 
     def __str__(self) -> str:
         return str(self.conversation_id)

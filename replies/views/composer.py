@@ -1,11 +1,12 @@
 """The composer: the same address takes the whole page, the parts of it that htmx asks for, and the endings."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -15,6 +16,8 @@ from replies.addressing import address_reply, may_be_written_to
 from replies.editing import apply_changes, signature
 from replies.forms.composer import ComposerForm
 from replies.models import Conversation, Draft, Reply
+from replies.replying import AlreadyReplied
+from replies.sleeping_on_it import sleep_on_it, take_back
 from replies.statuses import OPEN
 
 
@@ -47,10 +50,18 @@ def take(request: HttpRequest, conversation: Conversation, draft: Draft, form: C
     draft = drafting.save_draft(draft=draft, now=now)
     drafting.save_reflection(conversation=conversation, text=form.cleaned_data["reflection"], now=now)
     keep_address(conversation, form)
+    if draft.send_at and do != "take_back":
+        keep_resting(conversation, draft, now)
     if request.htmx:
         return show_part(request, conversation, draft, form)
     ending = ENDINGS.get(do)
     return ending(request, conversation, draft, form) if ending else redirect("composer", pk=conversation.pk)
+
+
+def keep_resting(conversation: Conversation, draft: Draft, now: datetime) -> None:
+    """A letter that rests is sent as it stands last: each change goes into what will leave."""
+    letter = drafting.suggest_letter(conversation=conversation, draft=draft)
+    sleep_on_it(conversation=conversation, draft=draft, letter=letter, now=now)
 
 
 def keep_address(conversation: Conversation, form: ComposerForm) -> None:
@@ -130,7 +141,37 @@ def let_it_go(request: HttpRequest, pk: object) -> HttpResponse:
     return redirect("conversation", pk=conversation.pk)
 
 
-ENDINGS = {"send": send, "self": send_it_myself, "later": not_now, "let_go": let_go}
+def sleep(request: HttpRequest, conversation: Conversation, draft: Draft, form: ComposerForm) -> HttpResponse:
+    letter = drafting.suggest_letter(conversation=conversation, draft=draft)
+    if not may_be_written_to(letter.to):
+        form.add_error("contact_email", endings.why_not_writable(letter.to))
+        return show(request, conversation, draft, form=form, status=422)
+    try:
+        at = sleep_on_it(conversation=conversation, draft=draft, letter=letter, now=timezone.now())
+    except AlreadyReplied:
+        messages.info(request, _("Your reply was sent already. Nothing was sent twice."))
+        return redirect("conversation", pk=conversation.pk)
+    when = date_format(timezone.localtime(at), "DATETIME_FORMAT")
+    messages.info(
+        request, _("Kept. It leaves on %(when)s; until then you can change it or take it back.") % {"when": when}
+    )
+    return redirect("composer", pk=conversation.pk)
+
+
+def take_it_back(request: HttpRequest, conversation: Conversation, draft: Draft, form: ComposerForm) -> HttpResponse:
+    if take_back(draft=draft):
+        messages.success(request, _("Taken back. Nothing will be sent until you say so."))
+    return redirect("composer", pk=conversation.pk)
+
+
+ENDINGS = {
+    "send": send,
+    "self": send_it_myself,
+    "later": not_now,
+    "let_go": let_go,
+    "sleep": sleep,
+    "take_back": take_it_back,
+}
 
 
 @require_http_methods(["GET", "POST"])
