@@ -24,7 +24,7 @@ class Employer(Row):
 
 
 class Contact(Row):
-    """A person at an employer. The address may be unknown: then a reply can only be sent by the candidate's own hand."""
+    """A person at an employer. The address may be unknown: then only the candidate's own hand can send a reply."""
 
     employer = models.ForeignKey(Employer, models.CASCADE, related_name="contacts")
     name = models.CharField(_("name"), max_length=120, blank=True)

@@ -13,7 +13,7 @@ log = structlog.get_logger(__name__)
 MALFORMED = (ValueError, KeyError, TypeError, AttributeError)
 
 
-# Exempt from CSRF: a provider has no cookie; its signature or shared secret is the proof, checked before anything is read.
+# Exempt from CSRF: a provider has no cookie. Its signature or shared secret is the proof, checked before all else.
 @csrf_exempt
 @login_not_required
 def mail_hook(request: HttpRequest, provider: str) -> HttpResponse:
