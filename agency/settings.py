@@ -1,6 +1,7 @@
 """All settings, in one file, from the environment. docs/deploying.md explains each variable to operators."""
 
 from datetime import timedelta
+from importlib.util import find_spec
 from pathlib import Path
 
 from django.urls import reverse_lazy
@@ -41,7 +42,6 @@ INSTALLED_APPS = [
     "crispy_forms",
     "crispy_bootstrap5",
     "django_htmx",
-    "ninja",
 ]
 
 MIDDLEWARE = [
@@ -204,7 +204,9 @@ USE_TZ = True
 # ---------------------------------------------------------------- static files
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
-STATICFILES_DIRS = [BASE_DIR / "static"]
+# Those of the API's page of documentation. Their package is no app of ours: every command would wait for its import.
+_ninja = Path(str(getattr(find_spec("ninja"), "origin", ""))).parent
+STATICFILES_DIRS = [BASE_DIR / "static", ("ninja", _ninja / "static" / "ninja")]
 # The demo serves them from where they lie: to hash and compress them takes ten seconds that a first look need not wait.
 SERVES_STATIC_FROM_SOURCE = DEBUG or DEMO
 STORAGES = {

@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("candidates.urls")),
     path("", include("replies.urls")),
     path("dashboard/", include("agency.dashboard.urls")),
+    path("", include("agency.api.urls")),
     path("admin/", admin.site.urls),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
