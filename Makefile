@@ -33,7 +33,7 @@ demo: setup ## the whole product with a story in it, until Ctrl-C (PORT=8000 DEM
 	@exec python -m agency.demo
 
 test: setup ## all tests, on real servers (ARGS="tests/replies -k nudge")
-	@exec python -m pytest --numprocesses 2 --dist loadgroup $(ARGS)
+	@exec python -m pytest --numprocesses 2 --dist loadfile $(ARGS)
 
 check: setup ## lint, types, layers, migrations, deployment settings
 	ruff check .

@@ -100,7 +100,8 @@ def celery_worker_process(production_environment: dict[str, str]) -> Iterator[su
 
     The test must commit: use `transactional_db` or `live_server` with it.
 
-    The broker is emptied first, so that the worker does not go through what earlier tests left there.
+    The broker is emptied first, so that the worker does not go through what earlier tests left there. It ends with the
+    file, so that it does not do the work of tests that want to see it undone.
     """
     empty_broker(production_environment["BROKER_URL"])
     with running_worker(production_environment) as process:

@@ -21,7 +21,7 @@ import pytest
 from agency.demo.servers import free_port
 from tests.server_fixtures import ROOT
 
-pytestmark = [pytest.mark.timeout(400), pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.timeout(400)
 
 
 class RunningDemo:
@@ -76,9 +76,15 @@ class RunningDemo:
             assert row is not None
             return row[0]
 
+    def stop(self) -> int:
+        """Tell it to stop, if it runs, and give its exit status."""
+        if self.process.poll() is None:
+            self.process.terminate()
+        return self.process.wait(60)
+
 
 @pytest.fixture(scope="module")
-def demo() -> Iterator[RunningDemo]:
+def one_demo() -> Iterator[RunningDemo]:
     parent = Path(tempfile.mkdtemp(prefix="ajar-demo-test-"))
     parent.chmod(0o711)
     demo = RunningDemo(parent / "demo")
@@ -86,10 +92,16 @@ def demo() -> Iterator[RunningDemo]:
         demo.start()
         yield demo
     finally:
-        if demo.process.poll() is None:
-            demo.process.terminate()
-            demo.process.wait(60)
+        demo.stop()
         shutil.rmtree(parent)
+
+
+@pytest.fixture
+def demo(one_demo) -> RunningDemo:
+    """The demo, running: started again where the test before ended it."""
+    if one_demo.process.poll() is not None:
+        one_demo.start()
+    return one_demo
 
 
 def test_the_announcement_is_as_the_contract_says(demo):
@@ -125,7 +137,7 @@ def test_a_second_demo_in_the_same_folder_is_refused_and_the_first_goes_on(demo)
 
 def test_killed_without_warning_it_leaves_no_process_and_comes_back_with_its_data(demo):
     people, secret = demo.count_people(), demo.facts["inbound"]["secret"]
-    demo.process.send_signal(signal.SIGKILL)
+    demo.process.kill()
     demo.process.wait()
     assert demo.left_behind() == {}
     (demo.folder / "demo.json").unlink()
@@ -142,11 +154,17 @@ def test_when_one_part_dies_the_whole_demo_ends_and_says_which(demo):
     assert not (demo.folder / "demo.json").exists()
 
 
+def test_told_to_stop_it_leaves_no_process(demo):
+    assert demo.stop() == 0
+    assert demo.left_behind(seconds=0) == {}
+
+
 def test_told_to_stop_while_it_starts_it_leaves_no_process(demo):
+    demo.stop()
     demo.process = demo.command()
     while not any("celery" in words for words in demo.processes().values()):
         assert demo.process.poll() is None
         time.sleep(0.05)
     demo.process.send_signal(signal.SIGINT)
     assert demo.process.wait(60) == 0
-    assert demo.left_behind() == {}
+    assert demo.left_behind(seconds=0) == {}
