@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import Q
 
@@ -84,7 +85,11 @@ SEEN = ("received_at", "replied_at", "asked_at", "answered_at", "status")
 
 def figures_of(reader: User, *, now: datetime) -> Figures:
     """The figures over all that `reader` may see. One query; medians are exact."""
-    mine, given = in_question(reader, now=now)
+    try:
+        mine, given = in_question(reader, now=now)
+    except EmptyResultSet:
+        # Whoever may see nothing by their role, such as a lead without a team: there is nothing to ask the database.
+        return Figures([Standing(moment, 0, 0, 0, None, 0) for moment in moments_until(now)], None)
     with connection.cursor() as cursor:
         cursor.execute(STANDINGS.format(mine=mine), [*given, moments_until(now), PERIOD])
         rows = cursor.fetchall()
@@ -100,7 +105,7 @@ def moments_until(now: datetime) -> list[datetime]:
 
 
 def in_question(reader: User, *, now: datetime) -> tuple[str, tuple[object, ...]]:
-    """SQL and parameters for the standing conversations that can count at one of the moments."""
+    """SQL and parameters for the standing conversations that can count at one of the moments. Raises EmptyResultSet."""
     began = now - 2 * PERIOD
     counted = (
         Conversation.objects.visible_to(reader)
