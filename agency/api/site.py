@@ -4,25 +4,29 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from ninja import NinjaAPI, Swagger
+from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
+from ninja.openapi.docs import DocsBase
 
 from agency.api import applications, conversations
+from agency.api.documentation import read_schema
 from agency.api.problems import Problem, from_schema, nothing_here
 from agency.api.signing_in import ByKey, BySession
 
 DESCRIPTION = (
     "What you may see and do on the pages, for scripts. Send a personal key as `Authorization: Bearer ajar_...`; in "
-    "a browser your session counts. What belongs to somebody else answers 404."
+    "a browser your session counts. What belongs to somebody else answers 404. A problem is told as "
+    "application/problem+json: what happened, what was kept, what to do next."
 )
 
 
-class Documentation(Swagger):
-    """Swagger's page in a page of ours: no script of another host, and none written into the page."""
+class Documentation(DocsBase):
+    """A page of our own, from the schema: Swagger's nests buttons in buttons, and a screen reader loses them."""
 
     def render_page(self, request: HttpRequest, api: NinjaAPI, **kwargs: Any) -> HttpResponse:
-        told = {"url": self.get_openapi_url(api, kwargs), "layout": "BaseLayout", "deepLinking": True}
-        return render(request, "agency/api_docs.html", {"told": told})
+        schema = api.get_openapi_schema(path_params=kwargs)
+        context = {"groups": read_schema(schema), "about": api.description, "url": self.get_openapi_url(api, kwargs)}
+        return render(request, "agency/api_docs.html", context)
 
 
 api = NinjaAPI(

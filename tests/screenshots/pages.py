@@ -94,6 +94,8 @@ PAGES = [
     Row("conversation", "candidate", link_on("/applications/", matching=CONVERSATION)),
     Row("settings", "candidate", at("/settings/")),
     Row("second_step", "candidate", at("/accounts/2fa/")),
+    Row("api_keys", "candidate", at("/settings/keys/")),
+    Row("api_docs", "candidate", at("/api/docs")),
     Row("missing_page", "candidate", at("/nowhere/")),
     Row("dashboard", "recruiter", at("/dashboard/")),
     Row("dashboard_all", "recruiter", at("/dashboard/?tab=all")),
