@@ -14,7 +14,7 @@ from agency.api.problems import Problem, from_schema, nothing_here
 from agency.api.signing_in import ByKey, BySession
 
 DESCRIPTION = (
-    "What you may see and do on the pages, for scripts. Send a personal key as `Authorization: Bearer ajar_...`; in "
+    "What you may see and do on the pages, for scripts. Send a personal key as “Authorization: Bearer ajar_...”; in "
     "a browser your session counts. What belongs to somebody else answers 404. A problem is told as "
     "application/problem+json: what happened, what was kept, what to do next."
 )
