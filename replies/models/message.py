@@ -57,7 +57,7 @@ class MessageQuerySet(Peers):
 
 
 class Message(Row):
-    """Outbox and inbox. Mail out keeps its `raw` and `message_id` from queueing on: a second try sends the same bytes."""
+    """Outbox and inbox. Mail out keeps `raw` and `message_id` from queueing on: a second try sends the same bytes."""
 
     conversation = models.ForeignKey(Conversation, models.CASCADE, null=True, related_name="messages")
     direction = models.CharField(max_length=3, choices=Direction)
