@@ -12,6 +12,7 @@ from candidates.registering import open_account
 @admin.register(Team)
 class TeamAdmin(admin.ModelAdmin):
     list_display = ["name"]
+    ordering = ["name"]
     search_fields = ["name"]
 
 
@@ -20,6 +21,7 @@ class UserAdmin(admin.ModelAdmin):
     list_display = ["name", "email", "role", "team", "recruiter", "is_active"]
     list_filter = ["role", "is_active", "team"]
     list_select_related = ["team", "recruiter"]
+    ordering = ["name", "email"]
     search_fields = ["name", "email"]
     autocomplete_fields = ["team", "recruiter"]
     fields = ["name", "email", "role", "team", "recruiter", "language", "time_zone", "country", "is_active"]
@@ -44,5 +46,6 @@ class ContactRows(admin.TabularInline):
 @admin.register(Employer)
 class EmployerAdmin(admin.ModelAdmin):
     list_display = ["name"]
+    ordering = ["name"]
     search_fields = ["name"]
     inlines = [ContactRows]

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.forms.models import model_to_dict
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -93,10 +94,18 @@ class NudgePolicyAdmin(admin.ModelAdmin):
         page, args = ("change", [row.pk]) if row else ("add", [])
         return HttpResponseRedirect(reverse(f"admin:replies_nudgepolicy_{page}", args=args))
 
-    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
         buttons = {"show_save_and_continue": False, "show_save_and_add_another": False, "title": _("Nudge times")}
-        kwargs["extra_context"] = (kwargs.get("extra_context") or {}) | buttons
-        return super().changeform_view(request, *args, **kwargs)
+        return super().changeform_view(request, object_id, form_url, (extra_context or {}) | buttons)
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        return model_to_dict(NudgePolicy(), self.form.Meta.fields)
 
     def save_model(self, request: HttpRequest, obj: NudgePolicy, form: forms.ModelForm, change: bool) -> None:
         """Two people may open the page before there is a row: both save the same one."""
