@@ -1,19 +1,24 @@
 """Reads the environment, strictly and early: a missing or malformed variable stops the boot and is named."""
 
+import re
 import secrets
 from collections.abc import MutableMapping
 from dataclasses import dataclass
+from email.utils import parseaddr
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import environ
-from django.core.exceptions import ImproperlyConfigured
+from django.core.exceptions import ImproperlyConfigured, ValidationError
+from django.core.validators import validate_email
 
 env = environ.Env()
 
 TRUE = {"1", "true", "yes", "on"}
 FALSE = {"0", "false", "no", "off", ""}
+HOST = re.compile(r"(?!-)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +48,11 @@ def text(name: str, *, default: str | None = None) -> str:
 
 def boolean(name: str, *, default: bool) -> bool:
     """True or false. Anything else is an error, so that a typo never means "off"."""
-    value = env.str(name, default=str(default)).strip().lower()
+    return _is_true(env.str(name, default=str(default)), name=name)
+
+
+def _is_true(word: str, *, name: str) -> bool:
+    value = word.strip().lower()
     if value in TRUE:
         return True
     if value in FALSE:
@@ -81,21 +90,78 @@ def secret_key() -> str:
     return value
 
 
+def webhook_secret(name: str) -> str:
+    """A user name and a password, as basic authentication has them: without a colon none could prove itself."""
+    value = secret(name)
+    user, _colon, password = value.partition(":")
+    if not user or len(password) < 16:
+        raise ImproperlyConfigured(f"{name} must be a user name, a colon and a password of at least 16 characters.")
+    return value
+
+
+def token(name: str) -> str:
+    """A long random word, or "" where none is set."""
+    value = text(name, default="")
+    if value and len(value) < 16:
+        raise ImproperlyConfigured(f"{name} must be at least 16 characters long, or left out.")
+    return value
+
+
+def mailbox(name: str) -> str:
+    """An address that mail can come from, with or without a name: hello@example.com, or Ajar <hello@example.com>."""
+    value = text(name)
+    try:
+        validate_email(parseaddr(value)[1] or value)
+    except ValidationError as error:
+        raise ImproperlyConfigured(f"{name} must be an e-mail address, not {value!r}.") from error
+    return value
+
+
+def domain(name: str) -> str:
+    """The name of a host, such as reply.example.com."""
+    value = text(name)
+    if not HOST.fullmatch(value):
+        raise ImproperlyConfigured(f"{name} must be a domain such as reply.example.com, not {value!r}.")
+    return value
+
+
+def origin(name: str) -> str:
+    """The address of the site: a scheme and a host, and a port where there is one, but no path."""
+    value = address(name, schemes=("https", "http"))
+    if value.count("/") != 2 or "@" in value or not HOST.fullmatch(urlsplit(value).hostname or ""):
+        raise ImproperlyConfigured(f"{name} must be an address like https://ajar.example.com, without a path.")
+    return value
+
+
 def database(name: str) -> dict[str, Any]:
     """A PostgreSQL database from its address; no other engine is spoken."""
     address = text(name)
     if not address.startswith(("postgres://", "postgresql://")):
         raise ImproperlyConfigured(f"{name} must begin with postgres://, since Ajar speaks PostgreSQL only.")
+    _refuse_bad_port(name, address)
+    parts = env.db_url_config(address)
+    if not parts["NAME"]:
+        raise ImproperlyConfigured(f"{name} must end with the name of a database.")
     return {
-        **env.db_url_config(address),
+        **parts,
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
 
 
-def address(name: str, *, schemes: tuple[str, ...]) -> str:
-    """A URL with one of the schemes, without a slash at its end."""
-    value = text(name).rstrip("/")
+def _refuse_bad_port(name: str, address: str) -> None:
+    try:
+        urlsplit(address).port  # noqa: B018
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} has a port that is not a number.") from error
+
+
+def address(name: str, *, schemes: tuple[str, ...], default: str | None = None) -> str:
+    """A URL with one of the schemes, without a slash at its end. Only with a default may it be left out."""
+    value = text(name, default=default).rstrip("/")
+    if value == default:
+        return value
+    _refuse_bad_port(name, value)
     parts = urlsplit(value)
     if parts.scheme not in schemes or not parts.netloc:
         raise ImproperlyConfigured(f"{name} must be an address like {schemes[0]}://host, not {value!r}.")
@@ -105,24 +171,26 @@ def address(name: str, *, schemes: tuple[str, ...]) -> str:
 def mail_server(name: str) -> MailServer:
     """The outgoing mail server from an address such as smtp://user:password@host:587?tls=true."""
     value = text(name)
-    try:
-        parts = urlsplit(value)
-        port = parts.port
-    except ValueError as error:
-        raise ImproperlyConfigured(f"{name} has a port that is not a number.") from error
+    _refuse_bad_port(name, value)
+    parts = urlsplit(value)
     query = {key: found[-1] for key, found in parse_qs(parts.query).items()}
     server = MailServer(
-        scheme=parts.scheme,
+        scheme=parts.scheme.replace("-", "_"),
         host=parts.hostname or "",
-        port=port or (465 if parts.scheme == "smtps" else 25),
+        port=parts.port or (465 if parts.scheme == "smtps" else 25),
         user=unquote(parts.username or ""),
         password=unquote(parts.password or ""),
-        use_tls=parts.scheme == "smtp+tls" or query.get("tls", "false").lower() in TRUE,
+        use_tls=parts.scheme == "smtp+tls" or _is_true(query.get("tls", "false"), name=f"{name}, in its tls,"),
         use_ssl=parts.scheme == "smtps",
     )
-    if not server.scheme or (server.is_smtp and not server.host):
+    if (server.is_smtp and not server.host) or not (server.is_smtp or _is_provider(server.scheme)):
         raise ImproperlyConfigured(f"{name} must look like smtp://user:password@host:port or postmark://token@.")
     return server
+
+
+def _is_provider(scheme: str) -> bool:
+    """Whether django-anymail speaks to a provider of that name."""
+    return scheme.isidentifier() and find_spec(f"anymail.backends.{scheme}") is not None
 
 
 def mailers(server: MailServer) -> dict[str, dict[str, Any]]:
@@ -163,6 +231,6 @@ def provide_what_a_line_command_needs(environment: MutableMapping[str, str]) -> 
         "MAIL_URL": "smtp://127.0.0.1:1",
         "MAIL_FROM": "nobody@localhost",
         "INBOUND_DOMAIN": "localhost",
-        "INBOUND_SECRET": secrets.token_urlsafe(24),
+        "INBOUND_SECRET": f"nobody:{secrets.token_urlsafe(24)}",
     }.items():
         environment.setdefault(name, value)

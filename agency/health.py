@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 import redis
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.db import DatabaseError, connection
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.utils.crypto import constant_time_compare
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -74,4 +76,13 @@ def readyz(request: HttpRequest) -> HttpResponse:
 @require_safe
 @never_cache
 def metrics(request: HttpRequest) -> HttpResponse:
+    """For whoever brings METRICS_TOKEN, and in the demo for everybody. docs/decisions/0012-metrics-take-a-token.md."""
+    if not (settings.DEMO or brings_the_token(request)):
+        raise Http404
     return HttpResponse(generate_latest(), content_type=CONTENT_TYPE_LATEST)
+
+
+def brings_the_token(request: HttpRequest) -> bool:
+    scheme, _space, token = request.headers.get("Authorization", "").partition(" ")
+    told = settings.METRICS_TOKEN
+    return bool(told) and scheme.lower() == "bearer" and constant_time_compare(token.strip(), told)

@@ -1,7 +1,6 @@
 """All settings, in one file, from the environment. docs/deploying.md explains each variable to operators."""
 
 from datetime import timedelta
-from importlib.util import find_spec
 from pathlib import Path
 
 from django.urls import reverse_lazy
@@ -16,7 +15,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 DEBUG = env.boolean("DEBUG", default=False)
 DEMO = env.boolean("DEMO", default=False)
 SECRET_KEY = env.secret_key()
-SITE_URL = env.address("SITE_URL", schemes=("https", "http"))
+SITE_URL = env.origin("SITE_URL")
 ALLOWED_HOSTS = env.names("ALLOWED_HOSTS")
 AGENCY_NAME = env.text("AGENCY_NAME")
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
@@ -177,7 +176,7 @@ if IS_HTTPS:
     CSRF_COOKIE_SECURE = True
     CSRF_COOKIE_NAME = "__Host-csrf"
     SECURE_SSL_REDIRECT = True
-    SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+    SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$", r"^metrics$"]
     SECURE_HSTS_SECONDS = int(timedelta(days=365).total_seconds())
     SECURE_HSTS_INCLUDE_SUBDOMAINS = True
     SECURE_HSTS_PRELOAD = True
@@ -204,9 +203,7 @@ USE_TZ = True
 # ---------------------------------------------------------------- static files
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
-# Those of the API's page of documentation. Their package is no app of ours: every command would wait for its import.
-_ninja = Path(str(getattr(find_spec("ninja"), "origin", ""))).parent
-STATICFILES_DIRS = [BASE_DIR / "static", ("ninja", _ninja / "static" / "ninja")]
+STATICFILES_DIRS = [BASE_DIR / "static"]
 # The demo serves them from where they lie: to hash and compress them takes ten seconds that a first look need not wait.
 SERVES_STATIC_FROM_SOURCE = DEBUG or DEMO
 STORAGES = {
@@ -221,12 +218,12 @@ WHITENOISE_USE_FINDERS = SERVES_STATIC_FROM_SOURCE
 
 # ---------------------------------------------------------------- mail
 MAIL_SERVER = env.mail_server("MAIL_URL")
-MAIL_FROM = env.text("MAIL_FROM")
+MAIL_FROM = env.mailbox("MAIL_FROM")
 DEFAULT_FROM_EMAIL = MAIL_FROM
 SERVER_EMAIL = MAIL_FROM
-INBOUND_DOMAIN = env.text("INBOUND_DOMAIN")
-INBOUND_SECRET = env.secret("INBOUND_SECRET")
-INBOUND_IMAP_URL = env.text("INBOUND_IMAP_URL", default="")
+INBOUND_DOMAIN = env.domain("INBOUND_DOMAIN")
+INBOUND_SECRET = env.webhook_secret("INBOUND_SECRET")
+INBOUND_IMAP_URL = env.address("INBOUND_IMAP_URL", schemes=("imaps", "imap"), default="")
 MAILERS = env.mailers(MAIL_SERVER)
 ANYMAIL = {"WEBHOOK_SECRET": INBOUND_SECRET}
 
@@ -277,11 +274,13 @@ CELERY_BEAT_SCHEDULE = {
     "publish": {"task": "agency.publish_due", "schedule": timedelta(minutes=1), "options": {"expires": 55}},
 }
 
-# ---------------------------------------------------------------- logs, errors
+# ---------------------------------------------------------------- logs, errors, figures
+# /metrics is there for whoever brings this as a bearer token; without one it is there for nobody, but for the demo.
+METRICS_TOKEN = env.token("METRICS_TOKEN")
 LOGGING = logs.configuration(debug=DEBUG)
 logs.configure()
 DJANGO_STRUCTLOG_CELERY_ENABLED = True
-SENTRY_DSN = env.text("SENTRY_DSN", default="")
+SENTRY_DSN = env.address("SENTRY_DSN", schemes=("https", "http"), default="")
 if SENTRY_DSN:
     logs.report_errors_to(SENTRY_DSN)
 

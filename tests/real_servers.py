@@ -44,7 +44,7 @@ def set_what_settings_ask_for() -> None:
         INBOUND_DOMAIN="reply.example.test",
         INBOUND_SECRET="postmark:only-for-tests-webhook-secret",
     )
-    for name in ("DEBUG", "DEMO", "SENTRY_DSN", "SECRET_KEY_FILE", "INBOUND_IMAP_URL", "BEHIND_PROXY"):
+    for name in ("DEBUG", "DEMO", "SENTRY_DSN", "METRICS_TOKEN", "SECRET_KEY_FILE", "INBOUND_IMAP_URL", "BEHIND_PROXY"):
         os.environ.pop(name, None)
 
 

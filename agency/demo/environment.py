@@ -11,6 +11,7 @@ INBOUND_WEBHOOK = "/hooks/mail/postmark/"
 FOREIGN = (
     "DEBUG",
     "SENTRY_DSN",
+    "METRICS_TOKEN",
     "SECRET_KEY_FILE",
     "INBOUND_SECRET_FILE",
     "INBOUND_IMAP_URL",
