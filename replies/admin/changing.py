@@ -177,7 +177,7 @@ def show_part(
         "part",
         admin=admin,
         template=draft.template,
-        title=_("%(template)s: change the wording") % {"template": draft.template},
+        title=Part(part).label,
         draft=draft,
         part=Part(part),
         parts=Part,

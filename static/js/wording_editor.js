@@ -89,6 +89,6 @@ if (editor) {
     if (isUnsaved) event.preventDefault();
   });
   const faulty = editor.querySelector(".wording.faulty, .wording:has(.contested)");
-  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   (faulty ?? named)?.querySelector("textarea")?.focus();
 }

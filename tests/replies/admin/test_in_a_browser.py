@@ -1,0 +1,119 @@
+import os
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import expect
+
+from replies import publishing
+from replies.models import ReplyTemplate, TemplateVersion
+from replies.publishing import begin_draft
+from tests.browser_fixtures import DESK, every_look, expect_accessible, sign_in
+from tests.replies.admin.conftest import page
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+LOOK_AT = os.environ.get("LOOK_AT", "")
+
+
+def look(browser_page, name, what):
+    if LOOK_AT:
+        browser_page.screenshot(path=f"{LOOK_AT}/{name}-{what.replace(' ', '-')}.png", full_page=True)
+        browser_page.screenshot(path=f"{LOOK_AT}/{name}-{what.replace(' ', '-')}-fold.png")
+
+
+def inspect(browser_page, name):
+    for what in every_look(browser_page):
+        look(browser_page, name, what)
+        expect_accessible(browser_page)
+
+
+@pytest.fixture
+def template(db, now):
+    # A transactional test finds the tables emptied.
+    publishing.install_shipped(now=now)
+    return ReplyTemplate.objects.get(language="en")
+
+
+@pytest.fixture
+def desk(browser_page, editor):
+    sign_in(browser_page, editor)
+    browser_page.set_viewport_size({"width": DESK, "height": 844})
+    return browser_page
+
+
+@pytest.fixture
+def opened(desk, template, draft):
+    desk.goto(page("part", template, "thanks"))
+    expect(desk.locator("#trial .paper")).to_be_visible()
+    return desk
+
+
+def test_reading_pages_are_accessible(desk, template, draft, editor, now):
+    first = template.versions.get(number=1)
+    draft.wordings.filter(key__contains="hiring-team").update(text="Dear people at {company|your company},")
+    draft.wordings.filter(part="closing").first().delete()
+    publishing.publish(version=draft, by=editor, now=now)
+    again = begin_draft(template=template, by=editor, now=now)
+    pages = {
+        "index": reverse("admin:index"),
+        "list": reverse("admin:replies_replytemplate_changelist"),
+        "template": page("change", template),
+        "add": reverse("admin:replies_replytemplate_add"),
+        "history": page("history", template),
+        "version": page("version", template, first.pk),
+        "compare": page("compare", template, before=first.pk, after=draft.pk),
+        "restore": page("restore", template, first.pk),
+        "discard": page("discard", template),
+        "six": page("preview", template),
+        "times": reverse("admin:replies_nudgepolicy_changelist"),
+    }
+    for name, path in pages.items():
+        desk.goto(path)
+        inspect(desk, name)
+    assert again.number == 3
+
+
+def test_the_editor_is_accessible(opened):
+    opened.locator("#wordings textarea").first.focus()
+    opened.locator("#wordings summary").first.click()
+    inspect(opened, "editor")
+
+
+def test_a_fault_is_seen_beside_its_field(opened):
+    opened.locator("#wordings textarea").first.fill("Thank you for the {positon} role.")
+    opened.get_by_role("button", name="Save draft").click()
+    expect(opened.get_by_text("Character 19: {positon} is not known; did you mean {position}?")).to_be_visible()
+    inspect(opened, "fault")
+
+
+def test_the_letter_follows_what_is_typed(opened):
+    opened.locator("#wordings textarea").nth(3).fill("Thank you for showing me the harbour, {position|dear} people.")
+    expect(opened.locator("#trial .cur")).to_contain_text("Thank you for showing me the harbour")
+    opened.select_option("#person", "long")
+    expect(opened.locator("#trial .cur")).to_contain_text("Senior Regional Operations")
+
+
+def test_a_placeholder_goes_in_at_the_cursor(opened):
+    area = opened.locator("#wordings textarea").first
+    area.fill("Thanks for , all of you")
+    area.evaluate("area => area.setSelectionRange(11, 11)")
+    opened.locator("[data-insert='{company}']").click()
+    expect(area).to_have_value("Thanks for {company}, all of you")
+    expect(area).to_be_focused()
+
+
+def test_a_sentence_is_added_and_published_in_one_go(opened, template):
+    opened.get_by_role("button", name="Add a sentence").click()
+    opened.keyboard.type("Thank you, {contact_first_name|all}.")
+    opened.get_by_role("button", name="Save and publish").click()
+    expect(opened.get_by_text("Version 2 is in force.")).to_be_visible()
+    assert TemplateVersion.objects.get(number=2).wordings.filter(text="Thank you, {contact_first_name|all}.").exists()
+
+
+def test_the_tone_filter_and_the_search_leave_fitting_sentences(opened):
+    opened.select_option("#only-tone", "formal")
+    shown = opened.locator("#wordings > .wording:visible")
+    tones = shown.evaluate_all("all => all.map(one => one.dataset.tones)")
+    assert all("formal" in one or not one for one in tones)
+    opened.fill("#find", "nowhere to be found")
+    expect(shown).to_have_count(0)
