@@ -10,23 +10,42 @@ from replies.composing.check.findings import Finding, Level
 from replies.composing.check.parts import Parts
 from replies.composing.check.reply import Reply, Sentence
 from replies.composing.check.searching import Place, first_by_sentence, places
+from replies.composing.check.tone import Tone
 
 _WORD = re.compile(r"\w+")
 WARM = 3
 """Of the letters that we measured on, every gracious one had a warmth of 2 or more, and nearly all others less."""
 A_FEW_WORDS = 6
 """Fewer are a beginning, not a letter without a warm word."""
+A_SHORT_LETTER = 20
+SOUR, SOUR_NOTE, SOUR_SENTENCE = -0.8, 0.6, 2.6
+"""Weights from which a letter, a note and a single sentence are warned of; docs/decisions has the measurements."""
+KIND, KINDLY_SAID = -1.5, 0.3
+"""Weights of the letter and of the sentence under which a listed phrase is only a hint."""
 
 type Found = tuple[str, Level, Place]
 
 
-def arguing(reply: Reply, parts: Parts) -> Iterator[Finding]:
-    """One finding a sentence, the weightiest; see `ToneWords` for what each kind of phrase needs to count."""
+def arguing(reply: Reply, parts: Parts, tone: Tone) -> Iterator[Finding]:
+    """One finding a sentence, the weightiest; see `ToneWords` for what each kind of phrase needs to count.
+
+    A phrase that a list takes for a barb is only a hint where its sentence and the whole letter weigh as kind.
+    """
     taken: set[int] = set()
     for key, level, place in [*_claims(reply), *_pleas(reply, parts), *_sour(reply, parts)]:
         if place.sentence.index not in taken:
             taken.add(place.sentence.index)
-            yield reply.finding(key, level, place.start, place.end)
+            is_kind = key == "arguing.sour" and tone.whole < KIND and tone.of(place.sentence) < KINDLY_SAID
+            yield reply.finding(key, Level.HINT if is_kind else level, place.start, place.end)
+
+
+def sounding(reply: Reply, tone: Tone, words: int) -> Iterator[Finding]:
+    """What no list knows: a letter that weighs as sour, shown at its sourest sentence, or one very sour sentence."""
+    if tone.sourest is None or words < A_FEW_WORDS:
+        return
+    sentence, weight = tone.sourest
+    if weight >= SOUR_SENTENCE or tone.whole >= (SOUR if words >= A_SHORT_LETTER else SOUR_NOTE):
+        yield reply.finding("arguing.tone", Level.STRONG, sentence.start, sentence.end)
 
 
 def _claims(reply: Reply) -> Iterator[Found]:

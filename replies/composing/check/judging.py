@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from replies.composing.check.address import address, repeated
-from replies.composing.check.arguing import arguing
+from replies.composing.check.arguing import arguing, sounding
 from replies.composing.check.asking import asking, order
 from replies.composing.check.disappointment import disappointment
 from replies.composing.check.findings import About, Checked, Finding, Level
@@ -17,6 +17,7 @@ from replies.composing.check.privacy import privacy
 from replies.composing.check.reply import Reply
 from replies.composing.check.shouting import shouting
 from replies.composing.check.thanks import interest, role, thanks
+from replies.composing.check.tone import weigh
 
 OF_ONE_RULE = 8
 """More remarks of one kind help nobody."""
@@ -39,7 +40,8 @@ def check(text: str, *, about: About | None = None) -> Checked:
 
 
 def _findings(reply: Reply, parts: Parts, words: int) -> list[Finding]:
-    return [
+    tone = weigh(reply, parts)
+    found = [
         *greeting(reply),
         *placeholders(reply),
         *thanks(reply, parts),
@@ -48,7 +50,7 @@ def _findings(reply: Reply, parts: Parts, words: int) -> list[Finding]:
         *interest(reply, parts),
         *asking(reply, parts),
         *order(reply, parts),
-        *arguing(reply, parts),
+        *arguing(reply, parts, tone),
         *hostility(reply),
         *length(reply, words),
         *shouting(reply),
@@ -56,6 +58,11 @@ def _findings(reply: Reply, parts: Parts, words: int) -> list[Finding]:
         *privacy(reply),
         *repeated(reply),
     ]
+    return found if any(_is_about_tone(finding) for finding in found) else [*found, *sounding(reply, tone, words)]
+
+
+def _is_about_tone(finding: Finding) -> bool:
+    return finding.level == Level.STRONG and finding.rule not in {"length", "placeholder"}
 
 
 def _not_too_many(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -70,7 +77,7 @@ def _not_too_many(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _is_heated(findings: tuple[Finding, ...]) -> bool:
     """Insults, threats and heavy words are; so is more than one strong finding about tone."""
-    strong = [finding for finding in findings if finding.level == Level.STRONG and finding.rule != "length"]
+    strong = [finding for finding in findings if _is_about_tone(finding)]
     return len(strong) > 1 or any(
         finding.rule == "hostility" or finding.key == "disappointment.strong" for finding in strong
     )

@@ -41,6 +41,9 @@ MESSAGES = {
     "arguing.sour": gettext_noop(
         "This can sound bitter between the lines even if you mean it kindly: try the letter without it."
     ),
+    "arguing.tone": gettext_noop(
+        "The letter can sound cooler than you mean it, most of all here: say this more kindly, or leave it out."
+    ),
     "arguing.plea": gettext_noop(
         "This asks them to decide again: employers fall silent at that; offer to be there if things change instead."
     ),
