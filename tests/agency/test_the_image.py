@@ -108,6 +108,17 @@ def test_nothing_is_reached_from_outside_the_machine(services):
     assert hosts == {"127.0.0.1"}
 
 
+# Read by the settings, and none of an operator's business: docs/deploying.md says to leave them out.
+NOT_FOR_OPERATORS = {"DEBUG", "DEMO"}
+
+
+def test_all_that_the_settings_read_reaches_the_containers_and_the_operators_page(services):
+    read = set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', (ROOT / "agency/settings.py").read_text())) | {"SECRET_KEY"}
+    page = (ROOT / "docs/deploying.md").read_text()
+    assert {name for name in read - NOT_FOR_OPERATORS if name not in services["web"]["environment"]} == set()
+    assert {name for name in read if f"`{name}`" not in page} == set()
+
+
 def test_one_image_serves_all_of_ours(services):
     assert {services[name]["image"] for name in OUR_SERVICES} == {"ajar:latest"}
 
