@@ -20,7 +20,7 @@ UV := .tools/uv/bin/uv
 WITH_SETTINGS := set -a && . ./.ci/settings.env && set +a &&
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check messages screenshots web worker beat migrate clean
+.PHONY: help setup demo test check bench messages screenshots web worker beat migrate clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ check: setup ## lint, types, layers, migrations, deployment settings
 	@$(WITH_SETTINGS) set -x && mypy
 	@$(WITH_SETTINGS) set -x && python -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run
 	@$(WITH_SETTINGS) set -x && python manage.py check --deploy --fail-level WARNING
+
+bench: setup ## how fast, beside the plainest thing in its place (ARGS="composing pages")
+	@exec python -m agency.bench $(ARGS)
 
 messages: setup ## gather the texts for translators and compile what they wrote (needs gettext)
 	@$(WITH_SETTINGS) python manage.py makemessages --all --no-location --no-obsolete \
