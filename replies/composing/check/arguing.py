@@ -3,7 +3,6 @@
 Employers fall silent because candidates argue. The polite barb is the hard case: it cost a real candidate a role.
 """
 
-import re
 from collections.abc import Iterator
 
 from replies.composing.check.findings import Finding, Level
@@ -12,9 +11,6 @@ from replies.composing.check.reply import Reply, Sentence
 from replies.composing.check.searching import Place, first_by_sentence, places
 from replies.composing.check.tone import Tone
 
-_WORD = re.compile(r"\w+")
-WARM = 3
-"""Of the letters that we measured on, every gracious one had a warmth of 2 or more, and nearly all others less."""
 A_FEW_WORDS = 6
 """Fewer are a beginning, not a letter without a warm word."""
 A_SHORT_LETTER = 20
@@ -32,7 +28,7 @@ def arguing(reply: Reply, parts: Parts, tone: Tone) -> Iterator[Finding]:
     A phrase that a list takes for a barb is only a hint where its sentence and the whole letter weigh as kind.
     """
     taken: set[int] = set()
-    for key, level, place in [*_claims(reply), *_pleas(reply, parts), *_sour(reply, parts)]:
+    for key, level, place in [*_claims(reply), *_pleas(reply, parts), *_sour(reply)]:
         if place.sentence.index not in taken:
             taken.add(place.sentence.index)
             is_kind = key == "arguing.sour" and tone.whole < KIND and tone.of(place.sentence) < KINDLY_SAID
@@ -67,52 +63,17 @@ def _pleas(reply: Reply, parts: Parts) -> Iterator[Found]:
         yield ("arguing.appeal", Level.HINT, place) if is_polite else ("arguing.plea", Level.STRONG, place)
 
 
-def _sour(reply: Reply, parts: Parts) -> Iterator[Found]:
-    """Bitter turns; the weak ones count only where they outnumber what is warm in the letter."""
+def _sour(reply: Reply) -> Iterator[Found]:
+    """Bitter turns; some are taken back by a word of acceptance beside them."""
     tone, denies = reply.words.tone, reply.words.parts.denies
-    taken_back = []
-    warmth = _warmth(reply, parts)
-    if warmth < WARM:
-        for place in first_by_sentence(places(reply, tone.reproaches)):
-            yield "arguing.sour", Level.STRONG, place
-    for place in first_by_sentence(places(reply, tone.sour, denies)):
-        if _accepts_beside(reply, place.sentence):
-            taken_back.append(place)
-        else:
-            yield "arguing.sour", Level.STRONG, place
-    for place in _outnumbering(reply, taken_back, warmth):
+    for place in first_by_sentence(places(reply, tone.reproaches)):
         yield "arguing.sour", Level.STRONG, place
-
-
-def _outnumbering(reply: Reply, taken_back: list[Place], warmth: int) -> list[Place]:
-    """The weak turns, if there are more of them than warmth; all the cold little words together are one."""
-    tone, denies = reply.words.tone, reply.words.parts.denies
-    weak = [place for place in places(reply, tone.hints_of_sour, denies) if not _accepts(reply, place.sentence)]
-    cold = list(places(reply, tone.cold)) if warmth <= 1 and _addresses_somebody(reply) else []
-    different = {reply.plain[place.start : place.end] for place in [*taken_back, *weak]}
-    if len(different) + bool(cold) <= warmth:
-        return []
-    return sorted([*taken_back, *weak, *cold], key=lambda place: place.start)
-
-
-def _addresses_somebody(reply: Reply) -> bool:
-    """Whether it is more than a beginning, and speaks to the reader; a dozen words to an employer always do."""
-    count = len(_WORD.findall(reply.plain))
-    return count >= 2 * A_FEW_WORDS or (count >= A_FEW_WORDS and bool(reply.words.tone.addressed.search(reply.plain)))
-
-
-def _warmth(reply: Reply, parts: Parts) -> int:
-    """How many bitter words a letter can hold and still be read kindly: thanks weigh most."""
-    wished = any(reply.words.parts.wishes.search(sentence.plain) for sentence in reply.sentences)
-    accepted = any(_accepts(reply, sentence) for sentence in reply.sentences)
-    return min(2, len(parts.thanks)) + bool(parts.interest) + bool(parts.asks) + wished + accepted
-
-
-def _accepts(reply: Reply, sentence: Sentence) -> bool:
-    return bool(reply.words.parts.accepts.search(sentence.plain))
+    for place in first_by_sentence(places(reply, tone.sour, denies)):
+        if not _accepts_beside(reply, place.sentence):
+            yield "arguing.sour", Level.STRONG, place
 
 
 def _accepts_beside(reply: Reply, sentence: Sentence) -> bool:
     """Whether the sentence or the next one takes the decision as it is."""
     beside = reply.sentences[sentence.index : sentence.index + 2]
-    return any(_accepts(reply, one) for one in beside)
+    return any(reply.words.parts.accepts.search(one.plain) for one in beside)

@@ -135,14 +135,6 @@ _TONE = ToneWords(
         r"|lediglich)|standard(?:absage|mail|floskel~|text)|textbaustein~|hätten (?:mir"
         r"|sie) (?:\w+ )?(?:sagen|sparen|mitteilen)"
     ),
-    hints_of_sour=any_of(
-        r"offensichtlich|anscheinend|angeblich|offenbar|ehrlich gesagt|offen gesagt"
-        r"|muss (?:ich )?(?:\w+ )?sagen|übrigens|interessant,? dass|seltsam|komisch|merkwürdig"
-        r"|zeitverschwendung|niemand|nichts|automatisch~|schweigen|roboter|jünger~|billiger~|mühe|umsonst"
-        r"|wertlos|angeblich~|sogenannt~|wohl (?:nicht|kein)"
-    ),
-    cold=any_of(r"nicht|kein\w*|nie|niemand|nichts|wirklich|ehrlich|interessant\w*|fair|immer|toll|na ja"),
-    addressed=any_of(r"sie|ihr|ihnen|ihre\w*|du|dein\w*|dir|euch|euer\w*|eure\w*"),
     pleas=any_of(
         r"(?:ich )?(?:flehe|bettle|bitte sie inständig|bitte inständig)|(?:geben"
         r"|gib) (?:sie )?mir (?:\w+ )?(?:eine|noch eine) (?:\w+ )?chance|(?:letzte|zweite|einzige"

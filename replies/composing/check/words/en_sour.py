@@ -1,4 +1,4 @@
-"""English: claims to be better, bitterness that a kind sentence can take back, and small cold words."""
+"""English: claims to be better, and bitterness that a kind sentence can take back."""
 
 _BEST = (
     r"(?:best|most (?:qualified|suitable|experienced|suited|capable)|ideal|perfect|strongest|right"
@@ -77,50 +77,4 @@ SOUR = (
     r"|months|long enough)|finally (?:got|hear~|decid~|bother~|reply|replied|respond~|answer~)"
     r"|chase you|(?:three|two|one|four|few)[- ]lines?|instead,? (?:i|you|of)…(?:template|automat~"
     r"|generic|nothing|silence|form|line~|email)",
-)
-
-HINTS_OF_SOUR = (
-    r"i was told (?:that )?(?:you (?!had)|i|it|the)",
-    r"obviously|clearly|evidently|apparently|supposedly|so-called|frankly|quite honestly"
-    r"|to be (?:\w+ )?(?:honest|frank|blunt|clear)|i must (?:say|admit|confess)|i have to say"
-    r"|just so you know|fyi|needless to say|as i (?:said|mentioned|told|explained)|never mind|^whatever"
-    r"|of course you|surprised|surprising~|surprise|taken aback|curious~",
-    r"after (?:all (?:that|this|those|the)|so (?:many|much|long)|\w+ (?:rounds?|interviews?|months"
-    r"|weeks|hours|presentations?|long))|(?:form|template|generic|automated|automatic|canned"
-    r"|boilerplate|impersonal|standard|mass) (?:letter|e-?mail|rejection|message|reply|response|note"
-    r"|answer)|i hope (?:the|your|whoever|that the|you)(?: \w+){0,4} (?:works out|worth it|happy with"
-    r"|find what|really)|went well|interview (?:was|went)|more interested in|real(?:ly)? (?:not"
-    r"|wonder~)|i wonder|anyway(?:s)?|i'm sure (?:you|they|he|she|your)|the irony|good enough"
-    r"|not good enough|in the first place|why (?:you |did you )?(?:even )?(?:invite|advertis~"
-    r"|interview~|ask~ me)|i do(?:n't| not) (?:think|believe) (?:that )?(?:the|you|your"
-    r"|anyone)(?: \w+){0,3} (?:understood|realis~|realiz~|saw|read|appreciate~|consider~|grasp~"
-    r"|listen~|knew|know)",
-    r"good luck (?:finding|getting)|(?:highly|extremely|very|fully|perfectly|well|exceptionally"
-    r"|eminently) qualified|culture fit|'culture|'?people first|personal (?:reply|response|answer"
-    r"|call)|a phone call|proper (?:reply|response|answer|explanation)|excuse~|so many|yet another"
-    r"|once again|as usual|these days|in today's|nowadays|(?:not|n't) (?:really )?(?:care|matter)"
-    r"|i hope you (?:realise|realize|understand that)",
-)
-
-EDGES = (
-    r"nobody|no one|nothing|silence|robots?|bots?|wrong|badly|poorly|poor|unprepared|unrealistic|fishy"
-    r"|strange|weird|odd|bizarre|cheap~|younger|older|lack of|refus~|blame~|fault|ignor~|useless|lazy"
-    r"|pointless|meaningless|seriously|instead|unpaid|invoice|hoops|games?|treatment|treat~|apolog~"
-    r"|deserve~|money|cost me|lost|trust that|i (?:suppose|guess)|perhaps that|maybe (?:you|that|next)"
-    r"|^next time|^fine|supposed to"
-    r"|pretend~|template|amazement|rejected me|you (?:had me|made me|asked me|kept|let me|want~|only"
-    r"|all|people|guys)|claim~|unicorn|whole life|loyal|customer|closing|cancel~|competitor~"
-    r"|suspicious|conveniently|magically|somehow|amazing how"
-    r"|the truth|lie~|don't care|who cares|sick|enough|too old|explain|unexplained|pathetic"
-    r"|sorry for you|pity you|disregard~|dismiss~|neglect~|vague|excuses?|standard (?:letter|refusal"
-    r"|reply|rejection)|one-sided|arbitrary|subjective|mystery|verdict|truth|ruin~|broken|hollow|farce"
-    r"|judg~|canned|phrases?|dread|annoy~|offend~|wonder what|stuck|stubborn|unclear|confus~|chaos"
-    r"|chaotic|mess|embarrass~|blind|deaf|ignorant|bias~|unqualified|inexperienced|beneath|favou?rit~"
-    r"|unless|regardless|ridicul~|nonsense|careless~|sloppy|incorrect~|false|fake|empty|shallow|petty"
-    r"|bitter~|cynic~|hostile|cold|arrogan~|superficial|hurtful|cruel|brutal~",
-)
-
-COLD = (
-    r"\w*n't|not|never|no|nobody|nothing|none|really|honestly|seriously|interesting|advice|half|fair"
-    r"|'\w+'|\"\w+\"|we'll see|everything|always|used to|fine|okay|^whatever|sure|lovely|enjoy|at last",
 )

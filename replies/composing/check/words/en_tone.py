@@ -16,7 +16,7 @@ from replies.composing.check.words.en_asking import (
 )
 from replies.composing.check.words.en_barbs import BARBS, LESSONS, REPROACHES
 from replies.composing.check.words.en_hostile import FAREWELLS, INSULTS, THREATS
-from replies.composing.check.words.en_sour import CLAIMS, COLD, EDGES, HINTS_OF_SOUR, SOUR
+from replies.composing.check.words.en_sour import CLAIMS, SOUR
 from replies.composing.check.words.lexicon import ToneWords, any_of, anywhere, word_set
 
 PRAISE = (
@@ -36,9 +36,6 @@ TONE = ToneWords(
     barbs=any_of(*BARBS),
     reproaches=any_of(*LESSONS, *REPROACHES),
     sour=any_of(*SOUR),
-    hints_of_sour=any_of(*HINTS_OF_SOUR, *EDGES),
-    cold=any_of(*COLD),
-    addressed=any_of(r"you|your|yours|you'\w+|u|ur"),
     pleas=any_of(*PLEAS),
     appeals=any_of(*APPEALS),
     polite_appeals=any_of(*POLITE_APPEALS),

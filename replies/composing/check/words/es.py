@@ -133,12 +133,6 @@ _TONE = ToneWords(
         r"|tras)(?: de)? (?:\w+ )?(?:entrevistas?|semanas?|meses|rondas)…(?:espera~|solo|sólo|habría"
         r"|hubiera|merec~)|(?:correo|mensaje|respuesta|mail) (?:genéric~|automátic~|estándar|tipo)|irónic~"
     ),
-    hints_of_sour=any_of(
-        r"francamente|sinceramente,? (?:no|me)|la verdad|supuest~|nadie|nada|silencio|robot|más joven"
-        r"|más barat~|raro|extraño|curios~|supongo|imagino|encima|gratis|para nada|en fin|total"
-    ),
-    cold=any_of(r"no|nunca|jamás|nada|nadie|ningun\w*|realmente|francamente|interesante|siempre|justo"),
-    addressed=any_of(r"usted|ustedes|su|sus|vuestr\w*|tu|tus|les|le"),
     pleas=any_of(
         r"(?:les |le )?(?:suplico|ruego que (?:reconsider~|me den)|imploro)|(?:denme|deme"
         r"|dame) (?:\w+ )?(?:una|otra) (?:\w+ )?oportunidad|(?:última|segunda|otra) oportunidad (?:de"

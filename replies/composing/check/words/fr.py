@@ -128,13 +128,6 @@ _TONE = ToneWords(
         r"|après (?:\w+ )?(?:entretiens?|semaines?|mois|tours)…(?:j'attend~|aurais|seulement|simple)"
         r"|(?:mail|message|réponse) (?:type|automatique|impersonnel~|standard)|ironi~"
     ),
-    hints_of_sour=any_of(
-        r"franchement|honnêtement|soi-disant|prétendu~|bref|évidemment|personne|rien|silence|robot|jeune"
-        r"|moins cher|perte de temps|étrange|bizarre|curieu~|enfin|je suppose|j'imagine|sans doute"
-        r"|gratuit~|inutile|pour rien|d'ailleurs|quand même"
-    ),
-    cold=any_of(r"pas|jamais|rien|personne|aucun\w*|vraiment|franchement|intéressant\w*|toujours|bravo|juste"),
-    addressed=any_of(r"vous|votre|vos|tu|ton|ta|tes"),
     pleas=any_of(
         r"(?:je vous )?(?:supplie|implore|conjure)|(?:donnez|laissez|accordez)[- ]moi (?:\w+ )?(?:une"
         r"|encore une) (?:\w+ )?chance|(?:dernière|seconde|deuxième) chance|besoin (?:\w+ )?(?:de ce"

@@ -72,18 +72,14 @@ class PartWords:
 class ToneWords:
     """How a reply goes wrong.
 
-    `claims` argue unless negated, `barbs` always do, `reproaches` do unless the letter is warm, `sour` ones do unless
-    the writer accepts the decision beside them, `hints_of_sour` do when they outnumber what is warm in the letter;
-    `cold` words add to those where next to nothing is.
+    `claims` argue unless negated, `barbs` and `reproaches` always do, `sour` ones do unless the writer accepts the
+    decision beside them; of these, all but claims are only hints in a letter that weighs as kind (see `tone.py`).
     """
 
     claims: re.Pattern[str]
     barbs: re.Pattern[str]
     reproaches: re.Pattern[str]
     sour: re.Pattern[str]
-    hints_of_sour: re.Pattern[str]
-    cold: re.Pattern[str]
-    addressed: re.Pattern[str]
     pleas: re.Pattern[str]
     appeals: re.Pattern[str]
     polite_appeals: re.Pattern[str]
