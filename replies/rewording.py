@@ -80,6 +80,17 @@ def save_part(
     return changes
 
 
+@transaction.atomic
+def save_all(*, version: TemplateVersion, revision: int, wordings: Sequence[PureWording]) -> Changes:
+    """Makes these the wordings of the whole draft. Raises as save_part does."""
+    standing = {row.key: row for row in version.wordings.all()}
+    changes = find_changes(standing=standing, wanted=wordings, language=version.template.language)
+    if changes:
+        count_a_save(version=version, revision=revision)
+        write(version=version, standing=standing, wanted=wordings, changes=changes)
+    return changes
+
+
 def find_changes(*, standing: dict[str, Wording], wanted: Sequence[PureWording], language: str) -> Changes:
     """What differs between the rows and the wordings that somebody wants."""
     keys = {wording.key for wording in wanted}

@@ -1,5 +1,6 @@
 """The draft of a template: begun, changed a part at a time, published, put off, thrown away."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -16,6 +17,7 @@ from replies import publishing, rewording
 from replies.admin.forms import ScheduleForm, VersionForm, WordingFormSet, Wordings, initial_of, open_part, read_part
 from replies.admin.frame import address, say_troubles, show
 from replies.admin.sample_people import SAMPLES
+from replies.composing.likeness import find_alike
 from replies.composing.placeholders import PLACEHOLDERS
 from replies.models import Part, ReplyTemplate, TemplateVersion, Tone
 from replies.rewording import Merged
@@ -171,6 +173,7 @@ def show_part(
     **more: Any,
 ) -> HttpResponse:
     """The editor. An invalid note or revision comes back as it was sent."""
+    mark_alike(formset)
     faults = sum(bool(form.errors) for form in formset.forms) if formset.is_bound else 0
     return show(
         request,
@@ -191,6 +194,14 @@ def show_part(
         stages=Stage.choices,
         **more,
     )
+
+
+def mark_alike(formset: WordingFormSet) -> None:
+    """Points out sentences that nearly repeat another one of the part."""
+    shown = {form.prefix: replace(form.shown, key=form.prefix) for form in formset.forms if form["text"].value()}
+    alike = find_alike(list(shown.values()))
+    for form in formset.forms:
+        form.alike = alike.get(form.prefix)
 
 
 def set_hour(request: HttpRequest, draft: TemplateVersion, *, admin: ModelAdmin) -> HttpResponse:

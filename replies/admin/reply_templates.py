@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from replies.admin import changing, previewing, versions
+from replies.admin import changing, exchanging, previewing, versions
 from replies.admin.frame import address, for_editors
 from replies.admin.reading import list_sections
 from replies.models import ReplyTemplate, TemplateVersion, Tone
@@ -20,6 +20,9 @@ PAGES = {
     "draft": ("draft/", changing.begin),
     "part": ("draft/<slug:part>/", changing.change_part),
     "preview": ("preview/", previewing.preview),
+    "coverage": ("coverage/", versions.show_coverage),
+    "export": ("export/", exchanging.export),
+    "import": ("import/", exchanging.import_file),
     "discard": ("discard/", changing.discard_draft),
     "version": ("versions/<uuid:version_id>/", versions.show_version),
     "restore": ("versions/<uuid:version_id>/restore/", versions.restore_version),
@@ -30,7 +33,6 @@ PAGES = {
 @admin.register(ReplyTemplate)
 class ReplyTemplateAdmin(admin.ModelAdmin):
     list_display = ["name", "language", "in_force", "draft"]
-    list_filter = ["language"]
     fields = ["name", "language"]
     change_form_template = "admin/replies/template.html"
 
@@ -44,6 +46,9 @@ class ReplyTemplateAdmin(admin.ModelAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[ReplyTemplate]:
         versions = TemplateVersion.objects.select_related("created_by", "published_by").order_by("-number")
         return super().get_queryset(request).order_by("name").prefetch_related(Prefetch("versions", versions))
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().changelist_view(request, (extra_context or {}) | {"title": _("Reply templates")})
 
     @admin.display(description=_("in force"))
     def in_force(self, template: ReplyTemplate) -> str:

@@ -10,11 +10,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from candidates.stages import Stage
 from replies import publishing
 from replies.admin.frame import address, show
 from replies.admin.reading import list_sections
 from replies.comparing import compare
-from replies.models import ReplyTemplate, TemplateVersion
+from replies.composing.coverage import lay_out_coverage
+from replies.models import Part, ReplyTemplate, TemplateVersion, Tone
+from replies.wordings import as_pure
 
 
 @require_http_methods(["GET", "HEAD"])
@@ -80,6 +83,23 @@ def restore_version(
         standing=standing,
         has_draft=publishing.draft_of(template) is not None,
         differences=compare(standing, version) if standing else [],
+    )
+
+
+@require_http_methods(["GET", "HEAD"])
+def show_coverage(request: HttpRequest, template: ReplyTemplate, *, admin: ModelAdmin) -> HttpResponse:
+    """For which letters the template has words of its own, and what steps in elsewhere."""
+    version = publishing.draft_of(template) or template.versions.order_by("-number").first()
+    wordings = [as_pure(row, language=template.language) for row in version.wordings.all()] if version else []
+    return show(
+        request,
+        "coverage",
+        admin=admin,
+        template=template,
+        title=_("Coverage"),
+        version=version,
+        rows=[(Part(row.part), Stage(row.stage), row.cells) for row in lay_out_coverage(wordings)],
+        tones=Tone.labels,
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
 
@@ -77,6 +78,21 @@ CONVERSATION = rf"/conversations/{ID}/"
 APPLICATION = rf"/applications/{ID}/"
 REPLY = rf"/conversations/{ID}/reply/"
 
+TEMPLATES = "/admin/replies/replytemplate/"
+TEMPLATE = rf"{TEMPLATES}{ID}/change/"
+
+
+def wording_editor(demo: Demo) -> str | None:
+    """The editor of a draft, which a staff editor begins by a button: the demo's story has none in the making."""
+    path = link_on(TEMPLATES, matching=TEMPLATE)(demo)
+    if path is None:
+        return None
+    demo.page.goto(path)
+    demo.page.locator(".state form .button.default").click()
+    demo.page.wait_for_url("**/draft/thanks/")
+    return urlsplit(demo.page.url).path
+
+
 PAGES = [
     Row("sign_in", "nobody", at("/accounts/login/")),
     Row("sign_up", "nobody", at("/accounts/signup/")),
@@ -108,9 +124,10 @@ PAGES = [
     Row("feedback_queue_of_a_team", "lead", at("/dashboard/feedback/")),
     Row("admin", "staff", at("/admin/")),
     Row("admin_templates", "staff", at("/admin/replies/replytemplate/")),
-    Row(
-        "admin_template",
-        "staff",
-        link_on("/admin/replies/replytemplate/", matching=r"/admin/replies/replytemplate/[^/]+/change/"),
-    ),
+    Row("admin_template", "staff", link_on(TEMPLATES, matching=TEMPLATE)),
+    Row("admin_wording", "staff", wording_editor),
+    Row("admin_preview", "staff", link_after(link_on(TEMPLATES, matching=TEMPLATE), matching=r".*/preview/")),
+    Row("admin_version", "staff", link_after(link_on(TEMPLATES, matching=TEMPLATE), matching=r".*/versions/[^/]+/")),
+    Row("admin_coverage", "staff", link_after(link_on(TEMPLATES, matching=TEMPLATE), matching=r".*/coverage/")),
+    Row("admin_nudge_times", "staff", at("/admin/replies/nudgepolicy/")),
 ]

@@ -65,6 +65,8 @@ def test_reading_pages_are_accessible(desk, template, draft, editor, now):
         "restore": page("restore", template, first.pk),
         "discard": page("discard", template),
         "six": page("preview", template),
+        "coverage": page("coverage", template),
+        "import": page("import", template),
         "times": reverse("admin:replies_nudgepolicy_changelist"),
     }
     for name, path in pages.items():
@@ -81,6 +83,8 @@ def test_the_editor_is_accessible(opened):
 
 def test_a_fault_is_seen_beside_its_field(opened):
     opened.locator("#wordings textarea").first.fill("Thank you for the {positon} role.")
+    # Leaving while the letter is on its way is no error, but htmx would tell the console so.
+    expect(opened.locator("#trial")).to_contain_text("its placeholders must be mended first")
     opened.get_by_role("button", name="Save draft").click()
     expect(opened.get_by_text("Character 19: {positon} is not known; did you mean {position}?")).to_be_visible()
     inspect(opened, "fault")
@@ -105,6 +109,7 @@ def test_a_placeholder_goes_in_at_the_cursor(opened):
 def test_a_sentence_is_added_and_published_in_one_go(opened, template):
     opened.get_by_role("button", name="Add a sentence").click()
     opened.keyboard.type("Thank you, {contact_first_name|all}.")
+    expect(opened.locator("#trial .cur")).to_contain_text("Thank you, Jo.")
     opened.get_by_role("button", name="Save and publish").click()
     expect(opened.get_by_text("Version 2 is in force.")).to_be_visible()
     assert TemplateVersion.objects.get(number=2).wordings.filter(text="Thank you, {contact_first_name|all}.").exists()
