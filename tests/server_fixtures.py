@@ -94,21 +94,19 @@ def running_beat(env: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
         yield process
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def celery_worker_process(production_environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """One worker process for the tests of a file, and for no others: it would send what those mean to keep queued.
-
-    The test must commit: use `transactional_db` or `live_server` with it.
+    """A worker process for this one test, which must commit: use `transactional_db` or `live_server` with it.
 
     The broker is emptied first, so that the worker does not go through what earlier tests left there. It ends with the
-    file, so that it does not do the work of tests that want to see it undone.
+    test: one that lived on would do the work of tests that want to see it undone.
     """
     empty_broker(production_environment["BROKER_URL"])
     with running_worker(production_environment) as process:
         yield process
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def beat_process(production_environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
     """One beat process from here to the end of the file."""
     with running_beat(production_environment) as process:
