@@ -30,3 +30,9 @@ def test_a_field_is_told_in_words():
 
 def test_the_documentation_asks_to_sign_in(client):
     assert client.get("/api/docs")["Location"].startswith("/accounts/login/")
+
+
+def test_who_may_have_no_key_is_led_to_no_page_of_keys(client, owner, editor):
+    for person, is_led in ((owner, True), (editor, False)):
+        client.force_login(person)
+        assert ("/settings/keys/" in client.get("/api/docs").content.decode()) is is_led
