@@ -48,3 +48,22 @@ class KeepPersonalPagesOutOfCaches:
         if request.user.is_authenticated and not response.has_header("Cache-Control"):
             response["Cache-Control"] = "no-store, private"
         return response
+
+
+class KeepMailedLinksToThemselves:
+    """allauth's pages whose address is the permission: told to no other site, kept by no cache.
+
+    Their templates relax the referrer for their own form, as candidates/access.py::keeps_its_address tells.
+    """
+
+    PAGES = frozenset({"account_confirm_email", "account_reset_password_from_key"})
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if request.resolver_match and request.resolver_match.view_name in self.PAGES:
+            response["Referrer-Policy"] = "no-referrer"
+            response["Cache-Control"] = "no-store, private"
+        return response

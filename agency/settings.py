@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "agency.middleware.SpeakTheReadersLanguageAndTime",
     "agency.middleware.KeepPersonalPagesOutOfCaches",
+    "agency.middleware.KeepMailedLinksToThemselves",
 ]
 
 ROOT_URLCONF = "agency.urls"

@@ -68,8 +68,10 @@ class House:
         assert found is not None, f"The house has no {model._meta.label}: give it one in house.py."
         return found
 
-    def mails(self) -> list[Message]:
-        return list(Message.objects.exclude(raw=None).order_by("pk"))
+    def mails(self, *, to: User | None = None) -> list[Message]:
+        """What was sent: to anybody, or to one of the people."""
+        sent = Message.objects.exclude(raw=None).order_by("pk")
+        return list(sent.filter(to_address=to.email) if to else sent)
 
 
 def build() -> House:

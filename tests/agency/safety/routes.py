@@ -1,11 +1,15 @@
 """Every address of the site, walked from the URL configuration: what is added there turns up here by itself."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from django.urls import URLPattern, URLResolver, get_resolver
+
+SHAPES = {"uuid": "01890000-0000-7000-8000-000000000000", "uuidstr": "01890000-0000-7000-8000-000000000000", "int": "1"}
+ONE_OF = {"app_label": "candidates", "key": "x-x"}
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,13 @@ class Route:
     @cached_property
     def is_csrf_exempt(self) -> bool:
         return bool(getattr(self.view, "csrf_exempt", False))
+
+    @cached_property
+    def view_arguments(self) -> dict[str, str]:
+        """Something for each part of the address that is open: of the right shape, leading nowhere."""
+        return {name: SHAPES.get(kind, "x") for kind, name in re.findall(r"<(?:(\w+):)?(\w+)>", self.pattern)} | {
+            name: ONE_OF[name] for name in re.findall(r"<(\w+)>", self.pattern) if name in ONE_OF
+        }
 
     @cached_property
     def is_public(self) -> bool:
