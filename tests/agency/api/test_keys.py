@@ -76,6 +76,9 @@ def test_who_signed_in_long_ago_says_again_who_they_are_before_they_get_a_key(cl
     assert answer.status_code == 302
     assert answer["Location"].startswith(reverse("account_reauthenticate"))
     assert not ApiKey.objects.exists()
+    page = client.post(answer["Location"], {"password": PASSWORD}).content.decode()
+    assert re.search(r"ajar_[\w-]{43}", page)
+    assert f'action="{reverse("api_keys")}"' in page
 
 
 def test_the_settings_lead_to_the_keys_of_those_who_may_have_some(client, owner, editor):
