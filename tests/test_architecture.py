@@ -1,5 +1,6 @@
 """What import-linter cannot see: strings in foreign keys, signals and settings."""
 
+import re
 from pathlib import Path
 
 from django.apps import apps
@@ -69,3 +70,22 @@ def test_tasks_have_explicit_names_that_are_routed_or_known():
     routed = {name for name in settings.CELERY_TASK_ROUTES if "*" not in name}
     assert scheduled | routed <= ours
     assert {name for name in ours if not name.startswith(("replies.mailing.", "agency."))} == set()
+
+
+INCLUDE = re.compile(r'\{% include "([^"]+)"(.*?)%\}', re.DOTALL)
+
+
+def test_a_form_in_a_partial_is_handed_its_csrf_token():
+    folder = ROOT / "templates"
+    texts = {str(path.relative_to(folder)): path.read_text() for path in folder.rglob("*.html")}
+    includes = {name: INCLUDE.findall(text) for name, text in texts.items()}
+    needs = {name for name, text in texts.items() if "{% csrf_token %}" in text}
+    while more := {name for name, found in includes.items() if any(part in needs for part, _ in found)} - needs:
+        needs |= more
+    forgotten = [
+        f"{name} includes {part}"
+        for name, found in includes.items()
+        for part, words in found
+        if part in needs and words.split()[-1:] == ["only"] and "csrf_token=csrf_token" not in words
+    ]
+    assert forgotten == []

@@ -15,7 +15,8 @@ from playwright.sync_api import expect
 
 from candidates.models import Role, Team, User
 from candidates.rejecting import TheNo, log_rejection
-from replies.models import Conversation
+from replies import publishing
+from replies.models import Conversation, ReplyTemplate
 from replies.statuses import Status
 from tests.browser_fixtures import sign_in
 from tests.cast import an_application, person
@@ -55,9 +56,10 @@ def test_from_a_no_to_an_answered_reply(
     log_pasted_no(page)
     conversation = Conversation.objects.get()
     letter = write_and_send(page, conversation, real_mail)
+    see_it_at_the_desk(page, desk, state="Asked for feedback")
     answer_by_webhook(live_server.url, letter)
     see_the_feedback(page, conversation)
-    see_it_at_the_desk(page, desk)
+    see_it_at_the_desk(page, desk, state="Feedback in")
 
 
 def sign_up(page, sink):
@@ -139,6 +141,7 @@ def answer_by_webhook(site, letter):
 
 
 def see_the_feedback(page, conversation):
+    sign_in(page, conversation.candidate)
     for _attempt in range(60):
         conversation.refresh_from_db()
         if conversation.status == Status.ANSWERED:
@@ -150,12 +153,41 @@ def see_the_feedback(page, conversation):
     expect(page.locator("main")).to_contain_text("hands-on planning")
 
 
-def see_it_at_the_desk(page, desk):
+def see_it_at_the_desk(page, desk, *, state):
     sign_in(page, desk)
-    page.goto("/dashboard/")
+    page.goto("/dashboard/?tab=all")
     row = page.locator("tr", has_text="Amina Yusuf")
-    expect(row).to_contain_text("Feedback in")
+    expect(row).to_contain_text(state)
     expect(page.locator("main")).not_to_contain_text("canary")
+
+
+SENTENCE = "If you find a minute, one line on what the {position|open} role asked for beyond me would help."
+
+
+def test_a_sentence_changed_by_staff_stands_in_the_next_letter(browser_page, desk, settings):
+    settings.DEMO = True
+    publishing.install_shipped(now=timezone.now())
+    template = ReplyTemplate.objects.get(language="en")
+    page = browser_page
+    page.set_viewport_size({"width": 1360, "height": 900})
+    sign_in(page, person(Role.EDITOR, "Edda Vogel"))
+    page.goto(reverse("admin:replies_replytemplate_change", args=[template.pk]))
+    page.get_by_role("button", name="Change the wording").click()
+    expect(page.locator("body")).to_contain_text("Draft")
+    page.goto(reverse("admin:replies_replytemplate_part", args=[template.pk, "feedback"]))
+    areas = page.locator("#wordings textarea")
+    for number in range(areas.count()):
+        areas.nth(number).fill(f"{SENTENCE[:-1]}, {number}.")
+    page.get_by_role("button", name="Save and publish").click()
+    expect(page.locator("body")).to_contain_text("in force")
+    candidate = person(name="Lena Fischer", recruiter=desk)
+    no = TheNo(received_at=timezone.now())
+    application = an_application(candidate=candidate)
+    rejection = log_rejection(application=application, no=no, by=candidate, now=timezone.now())
+    sign_in(page, candidate)
+    page.goto(reverse("composer", args=[rejection.conversation.pk]))
+    asks = "one line on what the Operations Analyst role asked for beyond me"
+    expect(page.locator("#said-feedback")).to_contain_text(asks)
 
 
 def test_who_does_not_reply_is_nudged_by_the_beat(desk, real_mail, celery_worker_process, beat_process):
