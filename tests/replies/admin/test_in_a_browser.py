@@ -48,31 +48,34 @@ def opened(desk, template, draft):
     return desk
 
 
-def test_reading_pages_are_accessible(desk, template, draft, editor, now):
-    first = template.versions.get(number=1)
+@pytest.fixture
+def first(template, draft, editor, now):
+    """Version 1, with a version 2 in force that differs, and a draft, version 3."""
     draft.wordings.filter(key__contains="hiring-team").update(text="Dear people at {company|your company},")
     draft.wordings.filter(part="closing").first().delete()
     publishing.publish(version=draft, by=editor, now=now)
-    again = begin_draft(template=template, by=editor, now=now)
-    pages = {
-        "index": reverse("admin:index"),
-        "list": reverse("admin:replies_replytemplate_changelist"),
-        "template": page("change", template),
-        "add": reverse("admin:replies_replytemplate_add"),
-        "history": page("history", template),
-        "version": page("version", template, first.pk),
-        "compare": page("compare", template, before=first.pk, after=draft.pk),
-        "restore": page("restore", template, first.pk),
-        "discard": page("discard", template),
-        "six": page("preview", template),
-        "coverage": page("coverage", template),
-        "import": page("import", template),
-        "times": reverse("admin:replies_nudgepolicy_changelist"),
-    }
-    for name, path in pages.items():
-        desk.goto(path)
-        inspect(desk, name)
-    assert again.number == 3
+    begin_draft(template=template, by=editor, now=now)
+    return template.versions.get(number=1)
+
+
+READING = ["change", "history", "version", "compare", "restore", "discard", "preview", "coverage", "import"]
+
+
+@pytest.mark.parametrize("name", READING)
+def test_a_page_about_a_template_is_accessible(desk, template, first, name):
+    desk.goto(page(name, template, *([first.pk] if name in ("version", "restore") else [])))
+    inspect(desk, name)
+
+
+@pytest.mark.parametrize("name", ["index", "replies_replytemplate_changelist", "replies_replytemplate_add"])
+def test_the_way_to_a_template_is_accessible(desk, first, name):
+    desk.goto(reverse(f"admin:{name}"))
+    inspect(desk, name)
+
+
+def test_the_nudge_times_are_accessible(desk):
+    desk.goto(reverse("admin:replies_nudgepolicy_changelist"))
+    inspect(desk, "times")
 
 
 def test_the_editor_is_accessible(opened):
