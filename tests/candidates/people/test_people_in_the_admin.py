@@ -38,7 +38,7 @@ def test_staff_editors_see_none_of_it(client, editor, application, page):
 @pytest.mark.parametrize("page", PAGES)
 def test_nobody_else_gets_in(client, request, page, who):
     client.force_login(request.getfixturevalue(who))
-    assert client.get(reverse(page)).status_code == 302
+    assert client.get(reverse(page)).status_code == 404
 
 
 def test_a_new_person_chooses_their_own_password(client, administrator, berlin):
