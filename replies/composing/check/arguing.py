@@ -13,11 +13,10 @@ from replies.composing.check.tone import Tone
 
 A_FEW_WORDS = 6
 """Fewer are a beginning, not a letter without a warm word."""
-A_SHORT_LETTER = 20
-SOUR, SOUR_NOTE, SOUR_SENTENCE = -0.8, 0.6, 2.6
-"""Weights from which a letter, a note and a single sentence are warned of; docs/decisions has the measurements."""
-KIND, KINDLY_SAID = -1.5, 0.3
-"""Weights of the letter and of the sentence under which a listed phrase is only a hint."""
+SOUR = {20: 0.6, 40: -0.4}
+"""Weights from which a text of fewer words is warned of; short notes weigh little either way."""
+SOUR_LETTER, SOUR_SENTENCE = -1.0, 2.5
+"""Weights from which a letter, and a single sentence, is warned of; docs/decisions has the measurements."""
 
 type Found = tuple[str, Level, Place]
 
@@ -31,7 +30,7 @@ def arguing(reply: Reply, parts: Parts, tone: Tone) -> Iterator[Finding]:
     for key, level, place in [*_claims(reply), *_pleas(reply, parts), *_sour(reply)]:
         if place.sentence.index not in taken:
             taken.add(place.sentence.index)
-            is_kind = key == "arguing.sour" and tone.whole < KIND and tone.of(place.sentence) < KINDLY_SAID
+            is_kind = key == "arguing.sour" and tone.takes_kindly(place.sentence)
             yield reply.finding(key, Level.HINT if is_kind else level, place.start, place.end)
 
 
@@ -40,7 +39,8 @@ def sounding(reply: Reply, tone: Tone, words: int) -> Iterator[Finding]:
     if tone.sourest is None or words < A_FEW_WORDS:
         return
     sentence, weight = tone.sourest
-    if weight >= SOUR_SENTENCE or tone.whole >= (SOUR if words >= A_SHORT_LETTER else SOUR_NOTE):
+    limit = next((limit for few, limit in SOUR.items() if words < few), SOUR_LETTER)
+    if weight >= SOUR_SENTENCE or tone.whole >= limit:
         yield reply.finding("arguing.tone", Level.STRONG, sentence.start, sentence.end)
 
 

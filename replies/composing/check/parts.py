@@ -49,7 +49,7 @@ def find_thanks(reply: Reply) -> list[Sentence]:
 def find_disappointment(reply: Reply) -> list[Place]:
     """The first word of disappointment in each sentence; a mere wish counts when nothing stronger is said."""
     words = reply.words.parts
-    said = first_by_sentence(places(reply, words.disappointment, words.denies))
+    said = first_by_sentence(_outside(reply, words.disappointment, words.not_disappointment, words.denies))
     heavy = first_by_sentence(places(reply, words.heavy, words.denies))
     spoken = {place.sentence.index: place for place in heavy} | {place.sentence.index: place for place in said}
     if spoken:
@@ -69,18 +69,21 @@ def find_asks(reply: Reply) -> list[Place]:
     """Sentences that ask for feedback, politely or not; thanks for feedback that was given is no request."""
     words = reply.words.parts
     found = []
-    for place in first_by_sentence(places(reply, words.feedback)):
+    for place in first_by_sentence(_outside(reply, words.feedback, words.not_feedback)):
         plain = place.sentence.plain
-        if words.asks.search(plain) and not words.feedback_given.search(plain):
+        was_given = words.feedback_given.search(plain) and not words.asks_surely.search(plain)
+        if words.asks.search(plain) and not was_given:
             found.append(place)
     return found
 
 
-def _outside(reply: Reply, phrases: re.Pattern[str], refused: re.Pattern[str]) -> Iterator[Place]:
+def _outside(
+    reply: Reply, phrases: re.Pattern[str], refused: re.Pattern[str], *unless: re.Pattern[str]
+) -> Iterator[Place]:
     """Places of the phrases that begin outside every turn that means something else."""
     spans: dict[int, list[tuple[int, int]]] = {}
     for place in places(reply, refused):
         spans.setdefault(place.sentence.index, []).append((place.start, place.end))
-    for place in places(reply, phrases):
+    for place in places(reply, phrases, *unless):
         if not any(start <= place.start < end for start, end in spans.get(place.sentence.index, ())):
             yield place

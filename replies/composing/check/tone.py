@@ -21,6 +21,9 @@ _END = re.compile(r"[.!?][\"')\]]{0,3}$")
 A_NAME, A_GREETING = 3, 6
 """A line of no more words that ends without a mark is a name or a farewell, and with a comma a greeting."""
 
+KIND = ((-1.5, 0.3), (-4.0, 1.5))
+"""The kinder a letter, the more one sentence of it may weigh: limits of both."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tone:
@@ -32,6 +35,10 @@ class Tone:
     def of(self, sentence: Sentence) -> float:
         """The weight of one sentence; nought for one that says nothing."""
         return next((weight for one, weight in self.sentences if one.index == sentence.index), 0.0)
+
+    def takes_kindly(self, sentence: Sentence) -> bool:
+        """Whether a phrase that a list dislikes may pass as kindly meant, by its sentence and by the letter around."""
+        return any(self.whole < letter and self.of(sentence) < alone for letter, alone in KIND)
 
     @property
     def sourest(self) -> tuple[Sentence, float] | None:

@@ -37,6 +37,7 @@ _PARTS = PartWords(
         r"|nicht die (?:nachricht|antwort|entscheidung)|frustrier~|geknickt|niedergeschlagen|betrübt"
         r"|unglücklich"
     ),
+    not_disappointment=any_of(r"(?:tut mir leid|bedauere?),? (?:dass|wenn) ich(?! (?:nicht|keine))|nicht enttäusch~"),
     wish=any_of(r"hätte (?:gerne?|sehr gerne?|mich gefreut)|wäre (?:gerne?|schön gewesen)"),
     softened=just_before(r"ein (?:wenig|bisschen)|etwas|leicht"),
     wishes=any_of(
@@ -56,13 +57,17 @@ _PARTS = PartWords(
         r"|gelegenheit|projekte?|ausschreibung~|aufgaben?|chancen?)|in (?:zukunft|erinnerung)",
         r"(?:in|im) (?:kontakt|verbindung|austausch)|in betracht|berücksichtig~|vormerken|erneut bewerb~"
         r"|wieder bewerb~|(?:noch einmal|nochmals?|nächstes jahr)… ?bewerb~|(?:talent|bewerber)pool"
-        r"|linkedin|xing|wiedersehen|über den weg|kreuzen",
+        r"|linkedin|xing|im auge|bewerbe mich|wiedersehen|über den weg|kreuzen",
         r"(?:weiterhin|nach wie vor|immer noch|sehr|großes|großem)(?: \w+)? interess~"
         r"|freue mich(?: \w+){0,3} (?:wenn|von ihnen|von dir|auf)|(?:denken|denk) (?:sie )?an mich"
-        r"|(?:melden|melde) (?:sie )?(?:sich|dich)|sollte (?:sich|eine|es|ihre)… ?(?:frei|ergeben|ändern"
+        r"|(?:melden|melde) (?:sie )?(?:sich|dich)|sollte (?:sich|eine|es|ihre|die|irgendwann|doch|noch"
+        r"|später)… ?(?:frei|ergeben|ändern"
         r"|öffnen|auftun)|zusammenarbeit~|zusammenzuarbeiten",
     ),
-    not_interest=any_of(r"für (?:künftige|zukünftige|weitere) (?:bewerbungen|gespräche|vorstellungsgespräche)"),
+    not_interest=any_of(
+        r"(?:nicht|doch nicht|nun doch nicht) (?:zusammen~)|auf die (?:zusammenarbeit|stelle"
+        r"|aufgabe) gefreut|für (?:künftige|zukünftige|weitere) (?:bewerbungen|gespräche|vorstellungsgespräche)"
+    ),
     no_interest=any_of(
         r"(?:nie wieder|nie mehr|nicht mehr|kein interesse|nicht länger)|löschen sie"
         r"|kontaktieren sie mich nicht"
@@ -79,6 +84,15 @@ _PARTS = PartWords(
         r"feedback|rückmeldung~|kritik|anregung~|hinweise?n?|tipps?|ratschl~|rat|einschätzung|eindruck"
         r"|verbesser~|besser machen|anders machen|gefehlt|begründung|gründe?n?|warum|weshalb|wieso|woran"
         r"|erklär~|auskunft|stellungnahme"
+    ),
+    not_feedback=any_of(
+        r"(?:pläne|dinge|umstände) (?:\w+ )?ändern|guten eindruck|ersten eindruck"
+        r"|rückmeldung (?:und|zu meiner bewerbung)(?=[^?]*dank)"
+    ),
+    asks_surely=any_of(
+        r"was (?:ich|könnte ich|kann ich)|woran|über (?:ein|eine|jede|jeden|ihr"
+        r"|ihre)(?: \w+){0,2} (?:feedback|rückmeldung|hinweis|einschätzung)|(?:ein|eine|jede|jeder|einen|wenige"
+        r"|paar)(?: \w+){0,3} (?:feedback|rückmeldung|worte|hinweise?)"
     ),
     asks=any_of(
         r"\S*\?|würde|würden|wäre|wären|könnte[nst]?|können sie|kannst du|bitte|dürfte|gerne?|falls"
@@ -160,7 +174,7 @@ _TONE = ToneWords(
     ),
     polite=any_of(
         r"würde~|wäre~|könnte~|können sie|bitte|falls|wenn|dankbar|freuen|freue|hilfreich|gerne?|möglich"
-        r"|dürfte"
+        r"|dürfte|vielleicht|magst|möchtest|darf ich|kannst du|fragen darf"
     ),
     deadlines=any_of(
         r"bis (?:morgen|montag|dienstag|mittwoch|donnerstag|freitag|ende|zum|spätestens)|umgehend|sofort"

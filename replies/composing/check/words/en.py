@@ -19,7 +19,8 @@ _PARTS = PartWords(
         r"thank~|cheers for|thx|ty|grateful|gratitude|appreciative|thankful",
         r"(?<!i'd )(?<!i would )(?<!we would )(?<!'d really )(?<!'d greatly )(?<!'d also )(?:do |truly "
         r"|really |very much |also )?"
-        r"appreciated?(?! any| if| some feedback| feedback| hearing back| it if| your feedback"
+        r"appreciated?(?! that| the reasons| how (?:difficult|hard|tough)| why| there| any| if| some feedback"
+        r"| feedback| hearing back| it if| your feedback"
         r"| your advice)",
         r"my appreciation|it was (?:so |very |really )?(?:kind|good|nice|thoughtful|generous) of you"
         r"|was very kind|mean(?:s|t) a lot",
@@ -31,7 +32,7 @@ _PARTS = PartWords(
         r"|thank (?:god|goodness|heavens)|thank(?:s| you) in advance|but no thanks|thankless|thanksgiving",
         r"(?:would|'d|be) (?:be )?(?:very |really |so |most |truly |extremely |deeply )?(?:grateful"
         r"|thankful|appreciative) "
-        r"(?:if|for (?:any|some|a few|your feedback|feedback|the chance to|a chance)|to (?:hear|receive"
+        r"(?:if|to be|for (?:any|some|a few|your feedback|feedback|the chance to|a chance)|to (?:hear|receive"
         r"|get|know))",
         r"(?:would|'d)(?: really| greatly| very much| also| truly| deeply)? appreciate",
     ),
@@ -55,10 +56,23 @@ _PARTS = PartWords(
         r"(?:it|that|this|which|really|still|does|did|news) (?:stings?|stung|hurts?)|a (?:real |big "
         r"|heavy |hard |bit of a )*blow"
         r"|(?:hard|tough|difficult|painful|not easy) (?:news|to (?:hear|read|take|swallow|hide))",
-        r"would (?:have )?preferred a yes|have liked to hear|(?:sad|tough|unwelcome) news|made me sad"
+        r"would (?:\w+ )?(?:have )?(?:\w+ )?preferred (?:a|an|another)|have liked to hear|(?:sad|tough"
+        r"|unwelcome) news|made me sad"
         r"|(?:feel|feeling|felt) (?:\w+ )?(?:down|low|bad|sick|hurt|betrayed|empty|awful|terrible|used"
         r"|cheated|lost)",
+        r"(?:lying|lie|pretend~|say) (?:that )?(?:this|that|it|the news) (?:isn't|is not|wasn't|was not)",
+        r"(?:lying|lie|pretend~|say) (?:if i (?:said|told you) )?(?:that )?i (?:wasn't|was not|weren't|am not|'m not)"
+        r"|(?:had|got|have|set|let)(?: \w+)? my (?:hopes?|heart|mind|sights?)(?: \w+)? (?:up|on|set)",
+        r"(?:my|our|your) (?:hopes?) (?:up|run)|a bit (?:low|down|gloomy|blue)",
         r"struggl~ to see|counting on (?:this|it)|can't hide|pains me|painful",
+    ),
+    not_disappointment=any_of(
+        r"sorry (?:that |if )?(?:i|my \w+) (?:\w+ )?(?:was|am|were|had|have|could|couldn't|did|didn't|made|missed"
+        r"|forgot|took|wrote|sent|kept|cannot|can't)(?! (?:not |n't )?(?:to hear|to learn|to read|been chosen"
+        r"|been selected"
+        r"|chosen|selected|successful|get|make it|disappointed|sad|hoping|looking|hoped))",
+        r"sorry (?:for|about) (?:my|any|the (?:late|delay|slow|short))|(?:no|without|not a) (?:disappointment"
+        r"|regrets?)",
     ),
     wish=any_of(
         r"would have (?:loved|liked|enjoyed) (?:to|the)|it would have been (?:great|wonderful|lovely|nice"
@@ -108,7 +122,8 @@ _PARTS = PartWords(
         r"|collaborat~|engagements?)",
         r"(?:stay|keep|remain|be|get) (?:in (?:touch|contact)|connected)|connect (?:on|with you|via"
         r"|through)|linkedin|paths (?:\w+ )?cross|cross paths",
-        r"appl(?:y|ying) (?:again|for (?:other|another|future|the next|any)|next|once more|in (?:the|a))"
+        r"(?:plan|intend|hope|want|like) to (?:apply|return|come back)|appl(?:y|ying) (?:again|for (?:other"
+        r"|another|future|the next|any)|next|once more|in (?:the|a))"
         r"|re-?appl~|apply to \w+ again|first to apply",
         r"(?:if|should|when|in case|were)… (?:opens?(?: up)?|comes? (?:up|open|available|back|along)"
         r"|pops? up|arises?|arose|becom~ available|changes?|falls through"
@@ -120,7 +135,7 @@ _PARTS = PartWords(
         r"(?:hope|love|like|glad|happy|pleased|delighted|honou?red|welcome|eager|look(?:ing)? forward|keen"
         r"|chance|opportunity) (?:\w+ ){0,3}(?:work|join|collaborate|be part|contribute|"
         r"speak|talk|meet|reconnect|hear|be considered|be thought|try|apply|pick up|explore|discuss)(?:ing"
-        r"|ed)?…(?:again|future|one day|someday|other|another|next|later|together|left off|you|opportunit~"
+        r"|ed)?(?!\w)…(?:again|future|one day|someday|other|another|next|later|together|left off|you|opportunit~"
         r"|roles?|openings?)",
         r"(?:keep|keeping|have|having|got) (?:an|my|one|a close) eyes? (?:on|out)|eyes? open"
         r"|watch(?:ing)? (?:for|out for|your)|follow(?:ing)? (?:your|the|what|\w+'s)|continue to follow",
@@ -140,7 +155,8 @@ _PARTS = PartWords(
         r"|me (?:in|posted|on|informed|updated)|the (?:roles|jobs|door)|following)|turns? up|crops? up"
         r"|opens (?:the|up|that)|count on (?:me|my)|see you (?:around|at|in|soon|next)|still looking"
         r"|would serve|my (?:own )?turn|work together|collaborat~|if you(?:'re)? ?(?:ever|do)? (?:need"
-        r"|want|require|short|looking)|you ever|whenever you|check (?:back|in)|(?:one day|someday"
+        r"|want|require|short|looking)|you ever|whenever you (?:need|want|hire|look|are (?:looking|hiring))"
+        r"|check (?:back|in)|(?:one day|someday"
         r"|at some point)|(?:happy|glad|pleased|delighted|ready|able|available) to (?:help|substitute"
         r"|step in|start|assist|fill in|cover|contribute|meet|come back|return)"
         r"|hope (?:that )?we (?:can|may|might|will|'ll|get|could)|hope to (?:see|show|meet|hear|work|join"
@@ -158,6 +174,11 @@ _PARTS = PartWords(
         r"(?:appreciated|enjoyed|thank~|grateful|glad|happy|pleased|lovely"
         r"|great)(?: you)?(?: for)?(?: \w+){0,3} (?:chance|opportunity|pleasure|hav~|being able"
         r"|that i could) (?:\w+ ){0,2}(?:speak|talk|meet|hear|learn|interview|visit|work)",
+        r"look(?:ing)? forward to (?:hearing|your)(?: \w+){0,3}|feel free to (?:leave|ignore|decline|say"
+        r"|skip)(?: \w+){0,4}|more about (?:the|your|this|our"
+        r"|what)(?: \w+){0,6}|(?:thank~ (?:you )?for"
+        r"|appreciate~ you~?) (?:keeping|having kept)"
+        r" me in mind|(?:time|trouble|kind~) to call me(?: \w+){0,5}|called me(?: \w+){0,5}",
         r"(?:moving|moved|move|going|went|go|decided|proceed~) (?:\w+ ){0,4}(?:another|other"
         r"|different) (?:candidate|applicant|person)s?|(?:future|other) (?:hires?|endeavou?rs|candidates?"
         r"|applicants?|employees?|colleagues?)",
@@ -187,24 +208,47 @@ _PARTS = PartWords(
         r"|observations?|your (?:opinion|view|perspective|honest|take|notes?)|recommendations?",
         r"(?:what|where|which|how|anything|something|things?|areas?|skills?)(?: \w+){0,5} (?:i"
         r"|you think i)(?: \w+)? ?(?:should|could|might|must|need|can|ought|'d|have to|could've|should've"
-        r"|lacked|lack|did)(?! (?:help|do for you|bring|offer|contribute|imagine))",
+        r"|lacked|lack|did)(?! (?:\w+ )?(?:see|imagine|picture) myself)(?! (?:help|do for you|bring|offer"
+        r"|contribute|imagine))",
         r"(?:could|can|should|might|would|to|may|i|need to|must)(?: have| i)?(?: \w+)? (?:improved?"
         r"|improving|do(?:ne)? (?:better|differently)|be(?:en)? better|strengthen~|handled? (?:better"
         r"|differently)"
-        r"|worked? on|learn(?:ed)? from|chang(?:e|ed)|brush up|develop)",
+        r"|work(?:ed)? on|learn(?:ed)? from|chang(?:e|ed)|brush up|develop)",
         r"areas? (?:for|of|to|where|in which|that|i)|room for improvement|(?:what|which|where"
         r"|how)… (?:stronger|better|missing|lacking|lacked|short|fell|wrong|differently|improve|skills)",
         r"(?:(?<!any )(?<!that )(?<!whatever )(?<!your )(?<!many )reasons?|explain(?: (?:why|how|to me"
-        r"|what|the|your|this|where))|explanation|scores?|criteria|answer|(?<!see )(?<!stand )why (?:i|my"
+        r"|what|the|your|this|where))|explanation|scores?|criteria|(?:an|honest|proper|clear|real|some) answer"
+        r"|(?<!see )(?<!stand )why (?:i|my"
         r"|was|did|were|am|you|they)|tell me why|what happened)|one thing (?:in|about|on)|any (?:colou?r"
         r"|detail|light|context|thoughts) on|(?:my|the) (?:portfolio|cv|résumé|resume|application"
         r"|interview|answers|presentation|work|code|exercise|task|proposal|profile"
         r"|criteria)(?: [\w,']+){0,12}\?",
         r"what (?:i|you)(?:'d| would)? (?:need|have)(?: \w+)? to (?:show|work|learn|do|improve|see)"
-        r"|let me know (?:why|what|where|how)|know why|(?:one|a) thing (?:that|for me|i)",
+        r"|let me know (?:why|what|where|how)|know why|what (?:set|made|tipped|decided)|deciding factors?"
+        r"|(?:fell|fall) short|(?:one|a) thing (?:that|for me|i)",
+    ),
+    not_feedback=any_of(
+        r"insights? (?:into|you gave)|gave me (?:an? )?(?:\w+ )?insights?|(?:where|which|that"
+        r"|for which) my (?:\w+ ){1,3}"
+        r"(?:is|are|may be|might be|would be|could be) (?:an? )?better|better (?:match|fit|suited|luck)"
+        r"|(?:a|an|the|your|strong|good|first|lasting|kind) impressions?(?! (?:of me|i|that i))"
+        r"|(?:plans|things|needs|circumstances|budgets|requirements|situations?) (?:can|could|may|might|do"
+        r"|should) (?:\w+ )?chang~"
+        r"|(?:be|get|am|was|come) up to speed|(?:no|not an?) easy (?:decision|call|choice)|if (?:anything"
+        r"|something|things|this) ",
+    ),
+    asks_surely=any_of(
+        r"any (?:[\w-]+ ){0,3}(?:feedback|advice|pointers?|suggestions?|comments?|insights?|criticisms?"
+        r"|guidance|tips|thoughts)"
+        r"|(?:words?|lines?|bit|piece|sentences?) of (?:[\w-]+ ){0,2}(?:feedback|advice|guidance)"
+        r"|(?:what|where|how|which)(?: \w+){0,3} (?:could|can|should|might) i|(?:what|where|how) i (?:could|can"
+        r"|should|might)"
+        r"|(?:able|willing|possible|happy|free) to (?:share|give|offer|provide|send|tell)|(?:could|would"
+        r"|can) you(?: \w+){0,3}"
+        r" (?:share|give|offer|provide|send|tell|spare|suggest)",
     ),
     asks=any_of(
-        r"\S*\?|(?:would|could|can|may|might|will) (?:\w+ )?(?:you|i|we|be|like|love|appreciate|value"
+        r"\S*\?|(?:would|could|can|may|might|will) (?:\w+ )?(?:you|i|we|be|mean|make|like|love|appreciate|value"
         r"|welcome|find|have|the|someone|somebody|anyone|help|also|really|greatly|very|it|take|any|still)"
         r"|'d|please|any|whatever|if (?:you|there|it|possible|the|anyone)|welcom~"
         r"|open to|request~|ask~|hope|hoping|wonder~|grateful|love|helpful|kindly|looking forward|all ears"

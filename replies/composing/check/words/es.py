@@ -30,11 +30,12 @@ _PARTS = PartWords(
         r"|le estaría agradecid~|gracias a (?:usted|ustedes|vosotros) (?:he|estoy|no)"
     ),
     disappointment=any_of(
-        r"decepcion~|desilusi~|triste~|tristeza|lamento (?:no|que|mucho|la|esta)|lástima|pena"
+        r"decepcion~|decepción|desilusi~|triste~|tristeza|lamento (?:no|que|mucho|la|esta)|lástima|pena"
         r"|desafortunadamente|lamentablemente|por desgracia|esperaba|había esperado|hubiera (?:preferido"
         r"|deseado)|no (?:es|era|fue) (?:la|el) (?:respuesta|noticia|resultado)|apenad~|frustr~"
         r"|siento (?:mucho )?(?:no|que)|desanim~"
     ),
+    not_disappointment=any_of(r"siento (?:mucho )?(?:haber|no haber (?:llegado|podido))|sin pena"),
     wish=any_of(r"me (?:hubiera|habría|hubiese) (?:gustado|encantado)"),
     softened=just_before(r"un poco|algo|ligeramente"),
     wishes=any_of(
@@ -78,6 +79,12 @@ _PARTS = PartWords(
         r"feedback|retroalimentación|comentarios?|opinión|sugerenci~|consejos?|críticas?|observaciones"
         r"|recomendaci~|mejorar|mejoras?|hacer mejor|haber hecho|faltado|faltó|puntos? (?:fuertes?"
         r"|débiles?|de mejora)|aspectos|motivos?|razón|razones|por qué|explica~|explicación~|justifi~"
+    ),
+    not_feedback=any_of(r"razón (?:por la que|de)"),
+    asks_surely=any_of(
+        r"(?:algún|algunos?|cualquier|unas?|sus?) (?:\w+ ){0,2}(?:comentarios?|consejos?"
+        r"|sugerenci~|observaci~|opinión|feedback)|qué (?:podría|puedo|debería)|podría (?:decirme|darme"
+        r"|compartir|indicarme)|lo que (?:podría|puedo)"
     ),
     asks=any_of(
         r"\S*\?|podría~|pueden?|puedes|si (?:es posible|fuera|tiene|pudiera|tuviera|le|les|no)"
@@ -155,7 +162,10 @@ _TONE = ToneWords(
         r"por qué (?:no|me|mi|se|fui|han)|(?:los|el|la|las) (?:motivos?|razón|razones) (?:de|del|por"
         r"|concret~|exact~|reales)|qué (?:falló|pasó)"
     ),
-    polite=any_of(r"podría~|agradecería~|si|posible|por favor|me gustaría|me ayudaría|sería|encantaría|pudiera~"),
+    polite=any_of(
+        r"podría~|agradecería~|si|posible|por favor|me gustaría|me ayudaría|sería"
+        r"|quizás?|tal vez|puedo preguntar~|podrías|encantaría|pudiera~"
+    ),
     deadlines=any_of(
         r"antes de(?:l)? (?:lunes|martes|miércoles|jueves|viernes|mañana|fin)|inmediatamente|de inmediato"
         r"|en \d+ (?:horas|días)|cuanto antes|en el plazo"

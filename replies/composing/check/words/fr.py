@@ -32,6 +32,7 @@ _PARTS = PartWords(
         r"|désolée?|malheureusement|espérais|espéré|aurais (?:préféré|souhaité|espéré)|pas (?:la"
         r"|le) (?:réponse|nouvelle|résultat|issue)|peinée?|attristée?|frustr~|navrée?"
     ),
+    not_disappointment=any_of(r"désolée? (?:d'avoir|pour (?:mon|ma|le retard))|sans regret~"),
     wish=any_of(r"aurais (?:aimé|adoré|été ravie?)"),
     softened=just_before(r"un peu|légèrement|quelque peu"),
     wishes=any_of(
@@ -75,11 +76,17 @@ _PARTS = PartWords(
         r"|améliorer|amélioration|mieux faire|faire mieux|faire différemment|manqué|manquait|points? (?:à"
         r"|faibles?|forts?)|raisons?|motifs?|pourquoi|expli~|justifi~|éclair~"
     ),
+    not_feedback=any_of(r"en retour(?! sur)|de retour (?:de|à|en)|pour raisons?"),
+    asks_surely=any_of(
+        r"(?:quelques|un|tout|votre|le moindre) (?:[\w']+ ){0,3}(?:retours?|conseils?|remarques?"
+        r"|commentaires?|avis)|ce que je (?:pourrais|peux|devrais)|que je (?:peux|pourrais|devrais)"
+        r"|pourriez-vous|pouvez-vous"
+    ),
     asks=any_of(
         r"\S*\?|serai[st]?|seriez|pourri(?:ez|ons)|pourrai[st]?|pouvez|pourrais-tu|peux-tu|si (?:vous"
         r"|c'est|cela|possible|tu)|auriez|s'il (?:vous|te) plaît|svp|bienvenu~|volontiers|apprécierais?"
         r"|aimerai[st]?|souhaiterai[st]?|merci de|heureu~|preneu~|j'exige|exige|attends|dites|donnez"
-        r"|expliquez|devez|droit|veuillez|permettrait|aiderait|n'hésite~|tout"
+        r"|expliquez|devez|droit|veuillez|permettrait|aiderait|n'hésite~|tout|aurai(?:t|ent)|à l'occasion"
     ),
     feedback_given=any_of(
         r"(?:merci|remerci~)(?: [\w']+){0,6} (?:retours?|conseils?|remarques?|explications?|commentaires?"
@@ -148,7 +155,7 @@ _TONE = ToneWords(
     ),
     polite=any_of(
         r"pourriez|serai[st]?|seriez|si|possible|s'il|reconnaissan~|aimerai[st]?|souhaiterai[st]?|merci"
-        r"|aiderait|permettrait|volontiers"
+        r"|aiderait|permettrait|volontiers|peut-être|puis-je|pourrais-tu|peux-tu|si je peux"
     ),
     deadlines=any_of(
         r"d'ici|avant (?:lundi|mardi|mercredi|jeudi|vendredi|demain|la fin)|immédiatement|sous \d+"
