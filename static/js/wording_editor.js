@@ -90,5 +90,8 @@ if (editor) {
   });
   const faulty = editor.querySelector(".wording.faulty, .wording:has(.contested)");
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  (faulty ?? named)?.querySelector("textarea")?.focus();
+  // The browser goes to the address's #part by itself until then, and takes the focus away again.
+  const begin = () => requestAnimationFrame(() => (faulty ?? named)?.querySelector("textarea")?.focus());
+  if (document.readyState === "complete") begin();
+  else window.addEventListener("load", begin);
 }

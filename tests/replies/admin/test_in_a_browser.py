@@ -118,6 +118,20 @@ def test_a_sentence_is_added_and_published_in_one_go(opened, template):
     assert TemplateVersion.objects.get(number=2).wordings.filter(text="Thank you, {contact_first_name|all}.").exists()
 
 
+def test_one_sentence_is_found_changed_and_published_by_clicking_alone(desk, template):
+    desk.goto(page("change", template))
+    desk.get_by_role("button", name="Change “Dear hiring team,”").click()
+    area = desk.locator("#wordings textarea:focus")
+    expect(area).to_have_value("Dear hiring team,")
+    area.fill("Dear people at {company|your company},")
+    desk.select_option("#person", "no-contact")
+    expect(desk.locator("#trial .cur")).to_have_text("Dear people at Northwind,")
+    desk.get_by_role("button", name="Save and publish").click()
+    expect(desk.get_by_text("Version 2 is in force.")).to_be_visible()
+    in_force = TemplateVersion.objects.get(template=template, state="published")
+    assert in_force.wordings.filter(text="Dear people at {company|your company},").exists()
+
+
 def test_the_tone_filter_and_the_search_leave_fitting_sentences(opened):
     opened.select_option("#only-tone", "formal")
     shown = opened.locator("#wordings > .wording:visible")
