@@ -13,7 +13,7 @@ from replies.composing.check.tone import Tone
 
 A_FEW_WORDS = 6
 """Fewer are a beginning, not a letter without a warm word."""
-SOUR = {20: 0.6, 40: -0.4}
+SOUR = {12: 1.2, 20: 0.6, 40: -0.4}
 """Weights from which a text of fewer words is warned of; short notes weigh little either way."""
 SOUR_LETTER, SOUR_SENTENCE = -1.0, 2.5
 """Weights from which a letter, and a single sentence, is warned of; docs/decisions has the measurements."""

@@ -45,13 +45,18 @@ def examples() -> Iterator[Example]:
         ([letter.text for letter in GOOD], False),
         (SOUR_TURNS, True),
         (KIND_TURNS, False),
-        ([line for path in sorted(_FOLDER.glob("bad.*")) for line in path.read_text("utf-8").splitlines()], True),
-        ([line for path in sorted(_FOLDER.glob("good.*")) for line in path.read_text("utf-8").splitlines()], False),
+        (line_examples("bad.*"), True),
+        (line_examples("good.*"), False),
         (_wordings(), False),
         ([_beginning(letter.text) for letter in GOOD], False),
     ):
         for text in texts:
             yield Example(features(text), is_sour)
+
+
+def line_examples(files: str) -> list[str]:
+    """The lines of the learning folder's files, each a few sentences of a letter."""
+    return [line for path in sorted(_FOLDER.glob(files)) for line in path.read_text("utf-8").splitlines()]
 
 
 def features(text: str) -> frozenset[str]:
