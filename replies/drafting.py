@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from difflib import SequenceMatcher
+from uuid import UUID
 
 from candidates.models import Contact
 from replies.addressing import contact_of
@@ -79,22 +80,26 @@ class LetterOnPage:
 
 def draft_of(conversation: Conversation) -> Draft:
     """The saved draft, or a fresh unsaved one that suits the stage reached. Writes nothing."""
-    saved = Draft.objects.filter(conversation=conversation).first()
-    if saved:
-        return saved
-    late = conversation.application.stage not in EARLY_STAGES
-    return Draft(conversation=conversation, mention_disappointment=late, ask_feedback=late)
+    try:
+        return conversation.draft
+    except Draft.DoesNotExist:
+        late = conversation.application.stage not in EARLY_STAGES
+        return Draft(conversation=conversation, mention_disappointment=late, ask_feedback=late)
 
 
 def reflection_of(conversation: Conversation) -> str:
     """The candidate's private words. For the candidate's own composer and nothing else."""
-    return Reflection.objects.filter(conversation=conversation).values_list("text", flat=True).first() or ""
+    try:
+        return conversation.reflection.text
+    except Reflection.DoesNotExist:
+        return ""
 
 
 def gather_facts(*, conversation: Conversation, draft: Draft) -> Facts:
     """What composing needs to know, from the rows."""
     contact = contact_of(conversation)
     application = conversation.application
+    sentences, writers = letters_received_by(contact, but_for=conversation)
     return Facts(
         candidate=conversation.candidate.name,
         position=application.position,
@@ -104,30 +109,23 @@ def gather_facts(*, conversation: Conversation, draft: Draft) -> Facts:
         topic=draft.topic or None,
         tone=draft.tone,
         language=conversation.language,
+        formal_address=draft.formal_address,
         channel=conversation.rejection.channel,
-        known_contact=has_written_to(conversation=conversation, contact=contact),
+        known_contact=conversation.candidate_id in writers,
         ask_feedback=draft.ask_feedback,
         mention_disappointment=draft.mention_disappointment,
-        already_sent=sentences_received_by(contact, but_for=conversation),
+        already_sent=sentences,
         rotation=conversation.pk.int % 9973,
     )
 
 
-def has_written_to(*, conversation: Conversation, contact: Contact | None) -> bool:
-    """Whether this candidate has replied to this contact before."""
+def letters_received_by(contact: Contact | None, *, but_for: Conversation) -> tuple[frozenset[str], frozenset[UUID]]:
+    """What this person has read from the agency of late: fingerprints of the sentences, and ids of who wrote."""
     if contact is None:
-        return False
-    earlier = Reply.objects.filter(contact=contact, conversation__candidate=conversation.candidate_id)
-    return earlier.exclude(conversation=conversation).exists()
-
-
-def sentences_received_by(contact: Contact | None, *, but_for: Conversation) -> frozenset[str]:
-    """Fingerprints of the sentences that this person has read in letters from anybody at the agency."""
-    if contact is None:
-        return frozenset()
+        return frozenset(), frozenset()
     letters = Reply.objects.filter(contact=contact).exclude(conversation=but_for).order_by("-replied_at")
-    found = letters.values_list("fingerprints", flat=True)[:LETTERS_REMEMBERED]
-    return frozenset(print_ for prints in found for print_ in prints)
+    found = list(letters.values_list("fingerprints", "conversation__candidate")[:LETTERS_REMEMBERED])
+    return frozenset(print_ for prints, _ in found for print_ in prints), frozenset(who for _, who in found)
 
 
 def suggest_letter(*, conversation: Conversation, draft: Draft) -> LetterOnPage:
@@ -179,6 +177,7 @@ def save_draft(*, draft: Draft, now: datetime) -> Draft:
         conversation=draft.conversation,
         defaults={
             "tone": draft.tone,
+            "formal_address": draft.formal_address,
             "topic": draft.topic,
             "mention_disappointment": draft.mention_disappointment,
             "ask_feedback": draft.ask_feedback,
@@ -194,3 +193,12 @@ def save_draft(*, draft: Draft, now: datetime) -> Draft:
 def save_reflection(*, conversation: Conversation, text: str, now: datetime) -> None:
     """Keeps the candidate's private words."""
     Reflection.objects.update_or_create(conversation=conversation, defaults={"text": text, "updated_at": now})
+
+
+def write_in(*, conversation: Conversation, language: str, draft: Draft) -> None:
+    """Turns the letter to another language. What was picked in the old one is picked anew; own words stay."""
+    if language == conversation.language:
+        return
+    Conversation.objects.filter(pk=conversation.pk).update(language=language)
+    conversation.language = language
+    draft.chosen = {}

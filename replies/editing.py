@@ -20,6 +20,8 @@ class Changes:
     subject: str = ""
     mention_disappointment: bool = True
     ask_feedback: bool = True
+    # None where the page did not offer the choice.
+    formal_address: bool | None = None
     picked: dict[str, str] = field(default_factory=dict)
     picked_before: dict[str, str] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
@@ -32,6 +34,8 @@ def apply_changes(*, draft: Draft, changes: Changes) -> Draft:
     """The draft with the changes in it, unsaved. Words that the candidate wrote outlive a change of tone or topic."""
     draft.chosen = choices_after(draft=draft, changes=changes)
     draft.edited = own_words_after(draft=draft, changes=changes)
+    if changes.formal_address is not None:
+        draft.formal_address = changes.formal_address
     draft.tone = changes.tone
     draft.topic = changes.topic.strip()
     draft.mention_disappointment = changes.mention_disappointment
@@ -43,7 +47,8 @@ def apply_changes(*, draft: Draft, changes: Changes) -> Draft:
 
 def choices_after(*, draft: Draft, changes: Changes) -> dict[str, str]:
     """The picked wordings. Another tone or topic begins anew, since the old ones may not fit any more."""
-    if changes.tone != draft.tone or changes.topic.strip() != draft.topic:
+    formal = draft.formal_address if changes.formal_address is None else changes.formal_address
+    if (changes.tone, changes.topic.strip(), formal) != (draft.tone, draft.topic, draft.formal_address):
         return {}
     return draft.chosen | newly_picked(changes)
 
@@ -70,7 +75,8 @@ def tidy(text: str) -> str:
     return "\n".join(line.rstrip() for line in lines).strip()
 
 
-def signature(draft: Draft) -> str:
+def signature(draft: Draft, *, language: str) -> str:
     """A short mark of everything that shapes the letter: same mark, same letter on the page."""
-    shape = [draft.tone, draft.topic, draft.mention_disappointment, draft.ask_feedback, sorted(draft.chosen.items())]
+    manner = [language, draft.formal_address, draft.tone]
+    shape = [manner, draft.topic, draft.mention_disappointment, draft.ask_feedback, sorted(draft.chosen.items())]
     return hashlib.sha256(json.dumps(shape).encode()).hexdigest()[:16]

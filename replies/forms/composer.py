@@ -1,6 +1,7 @@
 """The composer's one form: five steps on the left, the letter on the right."""
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from replies.composing.facts import LETTER_PARTS
@@ -19,6 +20,8 @@ class ComposerForm(forms.Form):
     )
     topic = forms.CharField(label=_("Mention this"), required=False, max_length=120)
     tone = forms.ChoiceField(label=_("Tone"), choices=Tone, required=False)
+    language = forms.ChoiceField(label=_("Letter in"), choices=settings.LANGUAGES, required=False)
+    formal_address = forms.BooleanField(label=_("Formal address"), required=False)
     mention_disappointment = forms.BooleanField(label=_("Include one sentence"), required=False)
     ask_feedback = forms.BooleanField(label=_("Ask for feedback"), required=False)
     subject = forms.CharField(label=_("Subject"), required=False, max_length=300)
@@ -54,6 +57,7 @@ class ComposerForm(forms.Form):
             subject_before=self.cleaned_data["subject_before"],
             mention_disappointment=self.cleaned_data["mention_disappointment"],
             ask_feedback=self.cleaned_data["ask_feedback"],
+            formal_address=self.cleaned_data["formal_address"] if "offers_formal_address" in self.data else None,
             picked=self.by_part("pick"),
             picked_before=self.by_part("pick_before"),
             texts=self.by_part("text"),

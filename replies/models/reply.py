@@ -32,6 +32,8 @@ class Draft(Row):
     conversation = models.OneToOneField(Conversation, models.CASCADE, related_name="draft")
     tone = models.CharField(_("tone"), max_length=10, choices=Tone, default=Tone.WARM)
     topic = models.CharField(_("mention this"), max_length=120, blank=True)
+    # Sie, vous, usted; English makes no difference.
+    formal_address = models.BooleanField(_("formal address"), default=True)
     mention_disappointment = models.BooleanField(_("include one sentence"), default=True)
     ask_feedback = models.BooleanField(_("ask for feedback"), default=True)
     # Part -> key of the wording that was picked.

@@ -24,6 +24,7 @@ from replies.statuses import OPEN
 def get_own_conversation(user: User, pk: object) -> Conversation:
     """The candidate's own conversation, or 404: nobody else writes in somebody's name or reads their reflection."""
     conversations = Conversation.objects.filter(candidate=user).with_what_a_page_shows()
+    conversations = conversations.select_related("application__contact", "draft", "reflection")
     return get_object_or_404(conversations, pk=pk)
 
 
@@ -47,6 +48,8 @@ def take(request: HttpRequest, conversation: Conversation, draft: Draft, form: C
     now = timezone.now()
     do, _colon, reset = request.POST.get("do", "update").partition(":")
     draft = apply_changes(draft=draft, changes=form.changes(draft=draft, reset=reset))
+    language = form.cleaned_data["language"] or conversation.language
+    drafting.write_in(conversation=conversation, language=language, draft=draft)
     draft = drafting.save_draft(draft=draft, now=now)
     drafting.save_reflection(conversation=conversation, text=form.cleaned_data["reflection"], now=now)
     keep_address(conversation, form)
@@ -94,12 +97,12 @@ def page(conversation: Conversation, draft: Draft, form: ComposerForm) -> dict[s
         "form": form,
         "letter": drafting.suggest_letter(conversation=conversation, draft=draft),
         "reflection": form.data.get("reflection") or drafting.reflection_of(conversation),
-        "shown": signature(draft),
+        "shown": signature(draft, language=conversation.language),
     }
 
 
 def send(request: HttpRequest, conversation: Conversation, draft: Draft, form: ComposerForm) -> HttpResponse:
-    if form.cleaned_data["shown"] != signature(draft):
+    if form.cleaned_data["shown"] != signature(draft, language=conversation.language):
         messages.info(request, _("Here is the letter with your last change. Read it once more, then send it."))
         return redirect("composer", pk=conversation.pk)
     letter = drafting.suggest_letter(conversation=conversation, draft=draft)

@@ -23,6 +23,10 @@ def fields_of(html: str) -> dict[str, str]:
             if tag == "textarea":
                 self.area = attrs["name"]
                 self.found[self.area] = ""
+            if tag == "select":
+                self.select = attrs["name"]
+            if tag == "option" and "selected" in attrs:
+                self.found[self.select] = attrs["value"]
             if tag != "input" or "name" not in attrs or attrs.get("type") == "submit":
                 return
             if attrs.get("type") in {"radio", "checkbox"} and "checked" not in attrs:
@@ -224,3 +228,30 @@ def test_not_now_after_letting_go_keeps_the_draft_and_brings_no_reminder(paper, 
     conversation.refresh_from_db()
     assert (response.status_code, conversation.status, conversation.next_nudge_at) == (302, Status.LET_GO, None)
     assert paper.open()["text_thanks"] == "Perhaps."
+
+
+def test_a_letter_turned_to_german_speaks_german_and_keeps_own_words(paper):
+    paper.post({**paper.open(), "text_thanks": "Danke für den Rundgang durch das Depot."})
+    paper.post({**paper.open(), "language": "de"})
+    fields = paper.open()
+    assert fields["text_greeting"].startswith("Guten Tag") or "Dana" in fields["text_greeting"]
+    assert fields["text_thanks"] == "Danke für den Rundgang durch das Depot."
+    assert not fields["text_feedback"].startswith("If")
+
+
+def test_du_instead_of_sie_changes_the_letter(paper):
+    paper.post({**paper.open(), "language": "de"})
+    formal = paper.open()
+    informal = dict(formal)
+    informal.pop("formal_address")
+    paper.post(informal)
+    after = paper.open()
+    letter = " ".join(text for name, text in after.items() if name.startswith("text_") and "before" not in name)
+    assert not re.search(r"\b(Ihnen|Ihr|Ihre|Ihrem|Ihren)\b", letter)
+    assert "formal_address" not in after
+
+
+def test_a_language_that_does_not_exist_is_refused_and_nothing_is_lost(paper, conversation):
+    assert paper.post({**paper.open(), "language": "xx", "text_thanks": "Kept."}).status_code == 422
+    conversation.refresh_from_db()
+    assert conversation.language == "en"
