@@ -90,7 +90,7 @@ def reach_stage(*, application: Application, stage: str) -> Application:
 
 def employers_like(*, words: str, limit: int = 8) -> list[str]:
     """Names of known employers that begin with or contain the words, for suggestions as one types."""
-    words = words.strip()
+    words = words.replace("\0", "").strip()
     if len(words) < 2:
         return []
     known = Employer.objects.annotate(lower=Lower("name")).filter(lower__contains=words.lower())

@@ -27,6 +27,13 @@ class SpanField(forms.DecimalField):
     def prepare_value(self, value: Any) -> Any:
         return f"{value / self.unit:g}" if isinstance(value, timedelta) else value
 
+    def to_python(self, value: Any) -> Decimal | None:
+        """The number, or ValidationError: the check for halves cannot count past what a float holds."""
+        number = super().to_python(value)
+        if number is not None and self.max_value is not None and number > self.max_value:
+            raise ValidationError(_("This is too long."))
+        return number
+
     def clean(self, value: Any) -> timedelta | None:
         number = super().clean(value)
         return None if number is None else float(number) * self.unit
