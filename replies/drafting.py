@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from difflib import SequenceMatcher
+from functools import lru_cache
 from uuid import UUID
 
 from candidates.models import Contact
@@ -11,11 +12,20 @@ from replies.composing.check import About, Checked, Finding, Level, check
 from replies.composing.facts import EARLY_STAGES, LETTER_PARTS, Facts
 from replies.composing.letter import NO_REPLY_NEEDED, DraftedPart, advice, compose
 from replies.composing.letter import Draft as Suggestion
+from replies.composing.wordings import Wording
 from replies.models import Conversation, Draft, Reflection, Reply
 from replies.wordings import wordings_in_force
 
+# A letter is looked at several times as it stands: opened, saved while the reflection grows, sent.
+remembered_check = lru_cache(maxsize=2048)(check)
+
 # How many earlier letters to the same person are looked through for sentences that they know.
 LETTERS_REMEMBERED = 200
+
+
+def share_changed(before: str, after: str) -> float:
+    """How much of a text is another one now, from 0 (all as it was) to 1, in hundredths."""
+    return round(1 - SequenceMatcher(a=before, b=after, autojunk=False).ratio(), 2)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,8 +41,7 @@ class Paragraph:
     @property
     def edited_share(self) -> float:
         """How much of the suggestion the candidate changed, from 0 (kept) to 1 (all their own)."""
-        kept = SequenceMatcher(a=self.suggested.text, b=self.text, autojunk=False).ratio()
-        return round(1 - kept, 2) if self.is_edited else 0.0
+        return share_changed(self.suggested.text, self.text) if self.is_edited else 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +54,8 @@ class LetterOnPage:
     checked: Checked
     to: Contact | None
     alternatives: dict[str, tuple[DraftedPart, ...]] = field(default_factory=dict)
+    # What it was composed from.
+    wordings: tuple[Wording, ...] = ()
 
     def picks(self, part: str) -> tuple[DraftedPart, ...]:
         """Up to four sentences to pick from, the one in the letter among them, in an order that a pick leaves alone."""
@@ -131,7 +142,8 @@ def letters_received_by(contact: Contact | None, *, but_for: Conversation) -> tu
 def suggest_letter(*, conversation: Conversation, draft: Draft) -> LetterOnPage:
     """The letter that this draft makes, with the candidate's own changes in it and the check beside it."""
     facts = gather_facts(conversation=conversation, draft=draft)
-    suggestion = compose(facts, wordings_in_force(language=conversation.language), draft.chosen)
+    wordings = wordings_in_force(language=conversation.language)
+    suggestion = compose(facts, wordings, draft.chosen)
     paragraphs = tuple(
         lay_out(part=part, suggestion=suggestion, draft=draft) for part in LETTER_PARTS if part in suggestion.parts
     )
@@ -140,9 +152,10 @@ def suggest_letter(*, conversation: Conversation, draft: Draft) -> LetterOnPage:
         facts=facts,
         subject=draft.subject or suggestion.subject,
         paragraphs=paragraphs,
-        checked=check(body, about=about(facts=facts, contact=contact_of(conversation))),
+        checked=remembered_check(body, about=about(facts=facts, contact=contact_of(conversation))),
         to=contact_of(conversation),
         alternatives={str(part): found for part, found in suggestion.alternatives.items()},
+        wordings=wordings,
     )
 
 

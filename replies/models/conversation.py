@@ -35,6 +35,12 @@ class ConversationQuerySet(Peers):
     def newest_first(self) -> ConversationQuerySet:
         return self.order_by("-received_at", "-id")
 
+    def with_what_a_letter_needs(self) -> ConversationQuerySet:
+        """Joins what a draft is composed from; who writes is known to whoever asks."""
+        return self.select_related(
+            "employer", "application", "application__contact", "rejection", "rejection__contact", "draft", "reflection"
+        )
+
     def with_what_a_page_shows(self) -> ConversationQuerySet:
         """Joins the application, employer, contact and people, for lists and headings."""
         return self.select_related(

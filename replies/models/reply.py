@@ -76,6 +76,8 @@ class Reply(Row):
     # Where the words came from, and how much of each part the candidate changed (0 to 1), never what they changed.
     version = models.ForeignKey(TemplateVersion, models.PROTECT, null=True, related_name="replies")
     wordings = models.JSONField(default=dict, blank=True)
+    # Part -> key of the wording that was suggested before the candidate picked: what became of a sentence is counted.
+    suggested = models.JSONField(default=dict, blank=True)
     edited_shares = models.JSONField(default=dict, blank=True)
     # Fingerprints of its sentences: the same contact is never sent the same sentence again, from anybody.
     fingerprints = ArrayField(models.CharField(max_length=64), default=list, blank=True)

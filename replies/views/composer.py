@@ -23,9 +23,10 @@ from replies.statuses import OPEN
 
 def get_own_conversation(user: User, pk: object) -> Conversation:
     """The candidate's own conversation, or 404: nobody else writes in somebody's name or reads their reflection."""
-    conversations = Conversation.objects.filter(candidate=user).with_what_a_page_shows()
-    conversations = conversations.select_related("application__contact", "draft", "reflection")
-    return get_object_or_404(conversations, pk=pk)
+    conversations = Conversation.objects.filter(candidate=user).with_what_a_letter_needs()
+    conversation = get_object_or_404(conversations, pk=pk)
+    conversation.candidate = user
+    return conversation
 
 
 @require_http_methods(["GET", "POST"])

@@ -255,3 +255,11 @@ def test_a_language_that_does_not_exist_is_refused_and_nothing_is_lost(paper, co
     assert paper.post({**paper.open(), "language": "xx", "text_thanks": "Kept."}).status_code == 422
     conversation.refresh_from_db()
     assert conversation.language == "en"
+
+
+def test_the_page_asks_the_database_at_most_eight_times(
+    client, owner, paper, conversation, django_assert_max_num_queries
+):
+    paper.post({**paper.open(), "reflection": "Something.", "text_thanks": "My words."})
+    with django_assert_max_num_queries(8):
+        client.get(paper.url)
