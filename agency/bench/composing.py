@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from agency.bench.measuring import Figure, cpu_seconds, cpu_seconds_each
 from agency.bench.people import row
-from replies.composing.letter import compose
+from replies.composing.filling import Values, gather_values
+from replies.composing.letter import DraftedPart, compose
 from replies.composing.shipped import shipped_wordings
 from replies.composing.suggesting import read_facts, suggest_line
 from replies.composing.wordings import Wording
@@ -38,9 +39,18 @@ def measure() -> Iterator[Figure]:
     letter = cpu_seconds_each(lambda number: compose(facts[number % len(facts)], wordings), seconds=2)
     name = f"str.format_map of {len(finished.format_map(blanks))} characters, 8 blanks"
     yield Figure(f"a letter from {WORDINGS} wordings", f"{1 / letter:,.0f} a second", letter / plain, name)
+    drafted = [list(compose(each, wordings).parts.values()) for each in facts]
+    values = [gather_values(each, language=each.language) for each in facts]
+    filled = cpu_seconds_each(lambda number: fill(drafted[number % len(facts)], values[number % len(facts)]))
+    yield Figure("rendering alone, once chosen", f"{filled * 1e6:.1f} µs a letter", filled / plain, name)
     rows = [row(number) for number in range(LINES)]
     lines = cpu_seconds(lambda: [suggest_line(each) for each in rows]) / LINES
     yield Figure(f"suggest_line, {LINES:,} rows", f"{1 / lines:,.0f} a second", lines / plain, name)
+
+
+def fill(parts: list[DraftedPart], values: Values) -> str:
+    """The words of a letter whose wordings are chosen."""
+    return "\n\n".join([part.option.ready.fill(values) for part in parts])
 
 
 def many_wordings() -> tuple[Wording, ...]:

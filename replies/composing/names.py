@@ -32,7 +32,7 @@ _TITLES = frozenset(
     ]
 )
 # A name that begins with one of these is a family name, or half of a given name.
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     [
         "van",
         "von",
@@ -133,7 +133,7 @@ def given_name(name: str) -> str:
     if len(words) < (2 if titled or "," not in name else 1):
         return name
     first = words[0]
-    is_doubtful = len(first.rstrip(".")) < 2 or first.endswith(".") or _bare(first) in _PARTICLES
+    is_doubtful = len(first.rstrip(".")) < 2 or first.endswith(".") or _bare(first) in PARTICLES
     if is_doubtful or not _is_latin(first[0]) or any(_bare(word) in _TEAM_WORDS for word in words):
         return name
     return first

@@ -14,6 +14,7 @@ from replies.composing.check.length import FEW, MANY
 from replies.composing.choosing import Option
 from replies.composing.facts import Facts, Part
 from replies.composing.letter import Draft
+from replies.composing.names import PARTICLES
 
 _KEPT = 50_000
 # Values with anything else in them (braces, brackets, signs) are for the check to judge, in their letter.
@@ -69,12 +70,18 @@ def _learn(draft: Draft, sort: _Sort, options: set[Option], findings: tuple[Find
 
 def _is_ordinary(draft: Draft, facts: Facts) -> bool:
     """Whether the values are plain, say nothing that a rule looks for, and leave the letter in the band of length."""
-    names = [*facts.candidate.split(), *(facts.contact or "").split()]
+    names = [*_words_of_name(facts.candidate), *_words_of_name(facts.contact or "")]
     values = [facts.position, facts.company, facts.topic or "", *names]
     if not all(map(_PLAIN.fullmatch, values)) or not facts.position or not facts.company:
         return False
     words = len(_WORD.findall(draft.body))
     return FEW <= words <= MANY and all(_is_harmless(_without_digits(v), facts.language) for v in values)
+
+
+def _words_of_name(name: str) -> list[str]:
+    """The words, each of which many names share; a name that reads like a sentence is looked at whole."""
+    words = name.split()
+    return words if all(word[0].isupper() or word in PARTICLES for word in words) else [name]
 
 
 def _without_digits(value: str) -> str:
