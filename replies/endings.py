@@ -16,6 +16,7 @@ from replies.conversing import CannotMove
 from replies.drafting import LetterOnPage
 from replies.mailing.letters import NoAddress
 from replies.models import Conversation, Draft
+from replies.origins import tell_origins
 from replies.replying import AlreadyReplied, EmptyLetter, Letter
 from replies.wordings import version_holding
 
@@ -37,15 +38,16 @@ def why_not_writable(contact: Contact | None) -> str:
 
 def as_sent(*, letter: LetterOnPage, draft: Draft) -> Letter:
     """The letter on the page, with where its words came from."""
-    wordings = {p.part: p.suggested.wording_key for p in letter.paragraphs if p.suggested.wording_key}
+    origins = tell_origins(letter=letter, draft=draft)
     return Letter(
         subject=letter.subject,
         body=letter.body,
         # What the words say counts, not the switch: the recruiter will wait for an answer to them.
         asked_feedback=letter.asks_for_feedback,
-        version=version_holding(wordings.values(), language=letter.facts.language),
-        wordings=wordings,
-        edited_shares={p.part: p.edited_share for p in letter.paragraphs},
+        version=version_holding(origins.wordings.values(), language=letter.facts.language),
+        wordings=origins.wordings,
+        edited_shares=origins.edited_shares,
+        suggested=origins.suggested,
         fingerprints=fingerprint_letter(letter.body, letter.facts),
     )
 

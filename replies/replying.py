@@ -25,6 +25,8 @@ class Letter:
     # Part -> wording key, and part -> share of it that the candidate changed (0 to 1).
     wordings: dict[str, str] = field(default_factory=dict)
     edited_shares: dict[str, float] = field(default_factory=dict)
+    # Part -> key of the wording that was suggested before the candidate picked or left out.
+    suggested: dict[str, str] = field(default_factory=dict)
     fingerprints: frozenset[str] = frozenset()
 
 
@@ -88,6 +90,7 @@ def write_down(*, conversation: Conversation, letter: Letter, sent_by: SentBy, m
         version_id=letter.version,
         wordings=letter.wordings,
         edited_shares=letter.edited_shares,
+        suggested=letter.suggested,
         fingerprints=sorted(letter.fingerprints),
     )
     conversing.mark_replied(
