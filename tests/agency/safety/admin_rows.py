@@ -73,6 +73,7 @@ PAGES: dict[str, list[Row]] = {
     "admin:replies_replytemplate_discard": [Row(get=EDITORS, post=EDITORS, args=template)],
     "admin:replies_replytemplate_version": [Row(get=EDITORS, args=version_of_it)],
     "admin:replies_replytemplate_restore": [Row(get=EDITORS, post=EDITORS, args=version_of_it)],
+    "admin:replies_replytemplate_coverage": [Row(get=EDITORS, args=template)],
     "admin:replies_replytemplate_export": [Row(get=EDITORS, args=template)],
     "admin:replies_replytemplate_import": [Row(get=EDITORS, post=EDITORS, args=template)],
     "admin:replies_replytemplate_compare": [Row(get=EDITORS, args=template)],

@@ -150,9 +150,9 @@ def test_a_token_that_is_none_opens_nothing_and_breaks_nothing(house, before, to
         assert {answer.status_code for answer in answers} == {404}
 
 
-@pytest.mark.parametrize("page", ["feedback_page", "invitation", "stop_nudges", "put_off_nudge"])
+@pytest.mark.parametrize("name", ["feedback_page", "invitation", "stop_nudges", "put_off_nudge"])
 @pytest.mark.parametrize("token", ["stop", "later", "feedback", "invitation", "address"])
-def test_a_token_opens_its_own_page_and_no_other(house, page, token):
+def test_a_token_opens_its_own_page_and_no_other(house, name, token):
     own = {"feedback_page": "feedback", "invitation": "invitation", "stop_nudges": "stop", "put_off_nudge": "later"}
-    answer = house.client_of(ANONYMOUS).get(reverse(page, args=[house.tokens[token]]))
-    assert answer.status_code == (200 if own[page] == token else 404)
+    answer = house.client_of(ANONYMOUS).get(reverse(name, args=[house.tokens[token]]))
+    assert answer.status_code == (200 if own[name] == token else 404)
