@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from candidates.stages import Stage
+from replies.admin.as_mail import send_off
 from replies.admin.forms import WordingFormSet, read_part
 from replies.admin.frame import show
 from replies.admin.sample_people import BY_SLUG, SAMPLES
@@ -35,6 +36,7 @@ def preview(request: HttpRequest, template: ReplyTemplate, *, admin: ModelAdmin)
     ]
     if request.htmx:
         return show_one(request, trials[0][1], admin=admin, template=template)
+    trials = [(person, trial, send_off(trial)) for person, trial in trials]
     return show(
         request,
         "preview",

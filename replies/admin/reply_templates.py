@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from replies.admin import changing, exchanging, previewing, versions
+from replies.admin import as_mail, changing, exchanging, previewing, versions, what_works
 from replies.admin.frame import address, for_editors
 from replies.admin.reading import list_sections
 from replies.models import ReplyTemplate, TemplateVersion, Tone
@@ -20,6 +20,8 @@ PAGES = {
     "draft": ("draft/", changing.begin),
     "part": ("draft/<slug:part>/", changing.change_part),
     "preview": ("preview/", previewing.preview),
+    "mail": ("preview/mail/", as_mail.show_mail),
+    "works": ("works/", what_works.show_what_works),
     "coverage": ("coverage/", versions.show_coverage),
     "export": ("export/", exchanging.export),
     "import": ("import/", exchanging.import_file),

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from typing import Any
@@ -96,23 +97,42 @@ def queue_for_employer(
     existing = outbox.find_queued(key=key)
     if existing:
         return existing
-    candidate = conversation.candidate
-    with translation.override(conversation.language):
-        sender = sender_for(name=_via(candidate.name))
-        text, html = rendering.render_letter(body=body, context={"candidate": candidate.name, "answer_url": answer_url})
+    written = write_for_employer(
+        candidate=conversation.candidate.name, language=conversation.language, subject=subject, body=body,
+        answer_url=answer_url,
+    )  # fmt: skip
     envelope = Envelope(
-        sender=sender,
+        sender=written.sender,
         recipient=mailbox(name=contact.name, address=contact.email),
         reply_to=Address(addr_spec=f"c+{conversation.address_token}@{settings.INBOUND_DOMAIN}"),
-        subject=clean_line(subject, limit=SUBJECT_MAX),
+        subject=written.subject,
         message_id=new_message_id(),
         date=now,
         machine={"In-Reply-To": thread[-1], "References": " ".join(thread)} if thread else {},
     )
     letter = sealed(
-        envelope=envelope, kind=kind, key=key, words=body, text=text, html=html, conversation=conversation, person=None
-    )
+        envelope=envelope, kind=kind, key=key, words=body, text=written.text, html=written.html,
+        conversation=conversation, person=None,
+    )  # fmt: skip
     return outbox.queue(letter=letter, now=now)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """A mail to an employer as the reader will see it: who it says it is from, its subject, its two bodies."""
+
+    sender: Address
+    subject: str
+    text: str
+    html: str
+
+
+def write_for_employer(*, candidate: str, language: str, subject: str, body: str, answer_url: str = "") -> Written:
+    """What leaves for the employer, less the envelope; an editor's preview is made by this too. Writes no row."""
+    with translation.override(language):
+        sender = sender_for(name=_via(candidate))
+        text, html = rendering.render_letter(body=body, context={"candidate": candidate, "answer_url": answer_url})
+    return Written(sender=sender, subject=clean_line(subject, limit=SUBJECT_MAX), text=text, html=html)
 
 
 # ---------------------------------------------------------------- to our own people

@@ -6,7 +6,9 @@ A model that is registered and has no line here fails test_who_may_open_what.py;
 from dataclasses import dataclass
 
 from django.apps import apps
+from django.core import signing
 
+from replies.admin import as_mail
 from tests.agency.safety.house import House
 from tests.agency.safety.routes import Route
 from tests.agency.safety.rows import Row
@@ -46,6 +48,11 @@ def version_of_it(house: House) -> list[object]:
     return [house.template.pk, house.draft.pk]
 
 
+def a_previewed_mail(house: House) -> str:
+    said = {"candidate": "Bo Li", "language": "en", "subject": "Thank you", "body": "Thank you.", "answer_url": ""}
+    return "?letter=" + signing.dumps(said, salt=as_mail.SALT, compress=True)
+
+
 PAGES: dict[str, list[Row]] = {
     "admin:index": [Row(get=STAFF, post=STAFF)],
     # Never a form: it sends the anonymous to the sign-in, staff to the admin or to their second factor.
@@ -73,6 +80,8 @@ PAGES: dict[str, list[Row]] = {
     "admin:replies_replytemplate_discard": [Row(get=EDITORS, post=EDITORS, args=template)],
     "admin:replies_replytemplate_version": [Row(get=EDITORS, args=version_of_it)],
     "admin:replies_replytemplate_restore": [Row(get=EDITORS, post=EDITORS, args=version_of_it)],
+    "admin:replies_replytemplate_mail": [Row(get=EDITORS, args=template, query=a_previewed_mail)],
+    "admin:replies_replytemplate_works": [Row(get=EDITORS, args=template)],
     "admin:replies_replytemplate_coverage": [Row(get=EDITORS, args=template)],
     "admin:replies_replytemplate_export": [Row(get=EDITORS, args=template)],
     "admin:replies_replytemplate_import": [Row(get=EDITORS, post=EDITORS, args=template)],

@@ -9,7 +9,9 @@ from replies.models import ReplyTemplate, TemplateVersion
 from replies.publishing import begin_draft
 from tests.browser_fixtures import DESK, every_look, expect_accessible, sign_in
 from tests.replies.admin.conftest import page
+from tests.replies.telling.conftest import keys, said
 
+__all__ = ["keys", "said"]
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 LOOK_AT = os.environ.get("LOOK_AT", "")
@@ -58,7 +60,7 @@ def first(template, draft, editor, now):
     return template.versions.get(number=1)
 
 
-READING = ["change", "history", "version", "compare", "restore", "discard", "preview", "coverage", "import"]
+READING = ["change", "history", "version", "compare", "restore", "discard", "preview", "coverage", "import", "works"]
 
 
 @pytest.mark.parametrize("name", READING)
@@ -116,6 +118,30 @@ def test_a_sentence_is_added_and_published_in_one_go(opened, template):
     opened.get_by_role("button", name="Save and publish").click()
     expect(opened.get_by_text("Version 2 is in force.")).to_be_visible()
     assert TemplateVersion.objects.get(number=2).wordings.filter(text="Thank you, {contact_first_name|all}.").exists()
+
+
+def test_the_mail_of_a_person_is_seen_as_it_would_arrive(desk, template):
+    desk.goto(page("preview", template, stage="final"))
+    desk.get_by_text("The mail, as it would be sent").first.click()
+    mail = desk.frame_locator("iframe").first
+    expect(mail.locator(".letter")).to_contain_text("Bo Li")
+    # The inlined style is in force: that of the letter, not the browser's own.
+    expect(mail.locator(".letter")).to_have_css("max-width", "620px")
+    inspect(desk, "mail")
+
+
+@pytest.fixture
+def used(keys, said):
+    """Sentences of thanks with figures enough, and a difference between two."""
+    said(keys[0], keys[0], asked=True, answered=True, times=10)
+    said(keys[1], keys[1], asked=True, share=0.2, times=10)
+    said(keys[0], None, times=2)
+
+
+def test_what_works_is_accessible_and_tells_differences(desk, template, used):
+    desk.goto(page("works", template))
+    expect(desk.get_by_text("Feedback comes more often after")).to_be_visible()
+    inspect(desk, "works")
 
 
 def test_one_sentence_is_found_changed_and_published_by_clicking_alone(desk, template):

@@ -35,7 +35,7 @@ def test_the_letter_has_the_words_in_the_fields_and_nothing_is_written(as_editor
 
 def test_six_letters_show_the_unsaved_words(as_editor, template, opened):
     answer = as_editor.post(page("preview", template), opened | {"w-0-text": "Many thanks.", "focus": "w-0"})
-    shown = {person.slug: trial.letter.parts["thanks"].text for person, trial in answer.context["trials"]}
+    shown = {person.slug: trial.letter.parts["thanks"].text for person, trial, _mail in answer.context["trials"]}
     assert shown == {person.slug: "Many thanks." for person in SAMPLES}
 
 
@@ -66,9 +66,9 @@ def test_every_shipped_template_makes_six_whole_letters(as_editor, language):
     template = ReplyTemplate.objects.get(language=language)
     for tone in ("", "warm", "concise", "formal"):
         answer = as_editor.get(page("preview", template, tone=tone, stage="final"))
-        bodies = [trial.letter.body for _person, trial in answer.context["trials"]]
+        bodies = [trial.letter.body for _person, trial, _mail in answer.context["trials"]]
         assert [body.count("{") for body in bodies] == [0] * 6
-        assert all(len(trial.letter.parts) == 6 for _person, trial in answer.context["trials"])
+        assert all(len(trial.letter.parts) == 6 for _person, trial, _mail in answer.context["trials"])
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def addresses(template, draft):
     """Every page about wordings and nudge times."""
-    of_template = [page(name, template) for name in PAGES if name not in ("part", "version", "restore")]
+    of_template = [page(name, template) for name in PAGES if name not in ("part", "version", "restore", "mail")]
     return [
         *of_template,
         page("part", template, "thanks"),
