@@ -21,7 +21,7 @@ register = template.Library()
 def fits(wording: Wording) -> str:
     """When a wording fits, in words: "warm · after: interview or final interview"."""
     said = [
-        either(Tone, wording.tones),
+        either(Tone, wording.tones).lower(),
         _("after: %s") % either(Stage, wording.stages) if wording.stages else "",
         either(Channel, wording.channels),
         _("contact known") if wording.needs_contact else "",
@@ -35,7 +35,7 @@ def fits(wording: Wording) -> str:
 def either(choices: type[Tone | Stage | Channel], values: Iterable[str]) -> str:
     """ "warm or formal", in the order of the choices; nothing when all are meant."""
     labels: list[str | Promise] = [choice.label for choice in choices if choice in values]
-    return _(" or ").join(map(str, labels)).lower()
+    return _(" or ").join(map(str, labels))
 
 
 @register.filter
