@@ -76,7 +76,7 @@ def draft_of(template: ReplyTemplate) -> TemplateVersion | None:
 def begin_draft(
     *, template: ReplyTemplate, by: User | None, now: datetime, source: TemplateVersion | None = None
 ) -> TemplateVersion:
-    """A draft with the wordings of `source`, else of the published version. One that stands already is returned as it is."""
+    """A draft with the wordings of `source`, else of the published version. One that stands already is returned."""
     standing = draft_of(template)
     if standing is not None:
         return standing
