@@ -14,7 +14,7 @@ from agency.demo.environment import set_environment
 from agency.demo.servers import free_port, postgres, valkey
 
 PURE = {"composing": composing.measure, "checking": checking.measure, "reading": reading.measure}
-WITH_ROWS = ("pages", "outbox")
+WITH_ROWS = ("pages", "refreshing", "outbox")
 
 
 def main(asked: list[str]) -> None:
@@ -43,13 +43,18 @@ def with_rows(asked: list[str]) -> Iterator[Figure]:
     django.setup()
     say("Migrating, and making rows")
     call_command("migrate", interactive=False, verbosity=0)
-    from agency.bench import outbox, pages, rows
+    from agency.bench import outbox, pages, refreshing, rows
 
     now = timezone.now()
     desk = rows.fill(now=now)
+    measures = {
+        "pages": lambda: pages.measure(desk),
+        "refreshing": lambda: refreshing.measure(desk),
+        "outbox": lambda: outbox.measure(desk, now=now),
+    }
     for subject in asked:
         say(f"Measuring: {subject}")
-        yield from pages.measure(desk) if subject == "pages" else outbox.measure(desk, now=now)
+        yield from measures[subject]()
 
 
 @contextmanager
