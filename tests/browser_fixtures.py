@@ -34,6 +34,7 @@ LAUNCH = [
     "--disable-component-update",
     "--disable-sync",
 ]
+LEAVING = ("htmx:afterRequest", "htmx:sendError", "htmx:sendAbort")
 SETTLED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -68,8 +69,9 @@ class Complaints(list[str]):
         page.on("response", self.see)
 
     def hear(self, message: ConsoleMessage) -> None:
-        # A refused page (4xx) is the test's business: the console repeats it without saying which.
-        if message.type == "error" and "Failed to load resource" not in message.text:
+        # A refused page (4xx) is the test's business: the console repeats it without saying which. And leaving while a
+        # part of the page is on its way is no error, though htmx tells it; an answer that fails is told as another one.
+        if message.type == "error" and not message.text.startswith(LEAVING) and "Failed to load" not in message.text:
             self.append(f"console: {message.text} ({message.location.get('url')})")
 
     def see(self, response: Response) -> None:
