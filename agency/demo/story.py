@@ -19,6 +19,7 @@ from candidates.rejecting import TheNo, log_rejection, undo_rejection
 from candidates.stages import UndoReason
 from replies import asking, drafting, endings, reminding
 from replies.editing import Changes, apply_changes
+from replies.inviting import send_invitation
 from replies.mailing import delivery, receiving
 from replies.models import Conversation
 from replies.statuses import MessageKind
@@ -62,6 +63,7 @@ def play_story() -> None:
         stage.at(hour_of(no, number, now=now), partial(hear_no, stage, no, number))
     for who, employer, position, reached in OPEN:
         stage.at(begin, partial(apply_for, who, employer, position, reached))
+    stage.at(now - timedelta(days=1), invite_somebody)
     stage.play(begin=begin)
     logging.disable(logging.NOTSET)
 
@@ -128,6 +130,12 @@ def enter(person: cast.Person, *, now: datetime, team: Team | None) -> User:
     )
     user.emailaddress_set.create(email=user.email, verified=True, primary=True)
     return user
+
+
+def invite_somebody(now: datetime) -> None:
+    """A recruiter asks somebody to join, who has not answered yet."""
+    recruiter = User.objects.get(name="Jonas Weber")
+    send_invitation(email="grace.kimani@post.example.test", name="Grace Kimani", by=recruiter, now=now)
 
 
 def apply_for(who: str, employer: str, position: str, stage: str, now: datetime) -> Application:
