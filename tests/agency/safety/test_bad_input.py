@@ -3,8 +3,10 @@
 import re
 
 import pytest
+from django.core import signing
 from django.urls import reverse
 
+from replies.reminding import tokens
 from tests.agency.safety.account_rows import ACCOUNT_ROWS
 from tests.agency.safety.admin_rows import rows_of
 from tests.agency.safety.api_rows import API_ROWS
@@ -156,3 +158,9 @@ def test_a_token_opens_its_own_page_and_no_other(house, name, token):
     own = {"feedback_page": "feedback", "invitation": "invitation", "stop_nudges": "stop", "put_off_nudge": "later"}
     answer = house.client_of(ANONYMOUS).get(reverse(name, args=[house.tokens[token]]))
     assert answer.status_code == (200 if own[name] == token else 404)
+
+
+def test_a_token_that_was_signed_for_another_purpose_is_none(house):
+    """The right person, the wrong reason."""
+    swapped = signing.TimestampSigner(salt=tokens.LATER).sign(house.owner.pk.hex)
+    assert house.client_of(ANONYMOUS).get(reverse("stop_nudges", args=[swapped])).status_code == 404
