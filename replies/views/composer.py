@@ -29,14 +29,14 @@ def get_own_conversation(user: User, pk: object) -> Conversation:
     return conversation
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def composer(request: HttpRequest, pk: object) -> HttpResponse:
     conversation = get_own_conversation(request.user, pk)
     if conversation.status not in OPEN:
         messages.info(request, _("This conversation has its reply already. Nothing more was sent."))
         return redirect("conversation", pk=conversation.pk)
     draft = drafting.draft_of(conversation)
-    if request.method == "GET":
+    if request.method != "POST":
         return show(request, conversation, draft, form=ComposerForm())
     form = ComposerForm(request.POST, is_being_typed=bool(request.htmx))
     if not form.is_valid():
@@ -178,7 +178,7 @@ ENDINGS = {
 }
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def send_yourself(request: HttpRequest, pk: object) -> HttpResponse:
     """The letter to copy, to open in a mail program, or to download; then "I sent it"."""
     conversation = get_own_conversation(request.user, pk)
@@ -200,7 +200,7 @@ def send_yourself(request: HttpRequest, pk: object) -> HttpResponse:
     return render(request, "replies/composer/send_yourself.html", context)
 
 
-@require_http_methods(["GET"])
+@require_http_methods(["GET", "HEAD"])
 def letter_file(request: HttpRequest, pk: object) -> HttpResponse:
     """The letter as an .eml file, to open in a mail program."""
     conversation = get_own_conversation(request.user, pk)

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from candidates.access import for_the_desk
 from candidates.models import User
@@ -26,7 +26,7 @@ def get_conversation(user: User, pk: object) -> Conversation:
     return get_object_or_404(Conversation.objects.visible_to(user).with_what_a_page_shows(), pk=pk)
 
 
-@require_GET
+@require_safe
 def conversation(request: HttpRequest, pk: object) -> HttpResponse:
     found = get_conversation(request.user, pk)
     return render(request, "replies/conversation/page.html", page(found, reader=request.user))
