@@ -54,6 +54,8 @@ def deployed(production_environment) -> dict:
         "ALLOWED_HOSTS": "ajar.example.test",
         "SECRET_KEY": "Only4Tests-" + "".join(map(chr, range(48, 123))),
     }
+    # Browser tests set this for their own process.
+    environment.pop("DJANGO_ALLOW_ASYNC_UNSAFE", None)
     told = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(ASKS)], cwd=ROOT, env=environment, capture_output=True, text=True
     )
